@@ -1,0 +1,35 @@
+import type { IssueCode } from "./issueCode";
+
+/**
+ * error: what was read cannot be used as it stands. warning: a doubt the user should settle.
+ * info: something Prosjektark did that the user should know of.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** 1-based. In pasted text a line and its tab-separated field; in a sheet a row and a column. */
+export type Place = { readonly line: number; readonly column: number; readonly sheet?: string };
+
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+/** One finding: a stable code, where, what was read, and what Prosjektark would put there instead. */
+export type Issue = {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly place: Place | null;
+  readonly params: IssueParams;
+  /** What stands in the source, as it was written. */
+  readonly read: string | null;
+  /** What would stand there instead, as the user would write it; null where Prosjektark has nothing to propose. */
+  readonly proposal: string | null;
+};
+
+type IssueDetails = Partial<Pick<Issue, "place" | "params" | "read" | "proposal">>;
+
+export function issue(severity: Severity, code: IssueCode, details: IssueDetails = {}): Issue {
+  return { code, severity, place: null, params: {}, read: null, proposal: null, ...details };
+}
+
+/** Stable within one reading: the same doubt about the same cell has the same id when it is read again. */
+export function issueId({ code, place }: Issue): string {
+  return place ? `${code}@${place.sheet ?? ""}:${place.line}:${place.column}` : code;
+}

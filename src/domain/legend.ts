@@ -1,0 +1,28 @@
+import type { Language, Words } from "./language";
+
+/** The rules hang on the role, never on the letter: a start stands once and first, nothing follows a finish. */
+export type CodeRole = "start" | "meeting" | "finish";
+
+export type LegendEntry = { readonly code: string; readonly meaning: string; readonly role: CodeRole };
+
+export type Legend = readonly LegendEntry[];
+
+const defaultEntries: readonly { readonly code: string; readonly role: CodeRole; readonly meaning: Words }[] = [
+  { code: "O", role: "start", meaning: { nb: "oppstart", nn: "oppstart", sv: "uppstart", en: "opening meeting" } },
+  { code: "S", role: "meeting", meaning: { nb: "statusmøte", nn: "statusmøte", sv: "avstämningsmöte", en: "status meeting" } },
+  { code: "A", role: "meeting", meaning: { nb: "arbeidsgruppemøte", nn: "arbeidsgruppemøte", sv: "arbetsgruppsmöte", en: "working group meeting" } },
+  { code: "P", role: "meeting", meaning: { nb: "prosjektgruppemøte", nn: "prosjektgruppemøte", sv: "projektgruppsmöte", en: "project group meeting" } },
+  { code: "F", role: "finish", meaning: { nb: "ferdig", nn: "ferdig", sv: "färdig", en: "finished" } },
+];
+
+export function defaultLegend(language: Language): Legend {
+  return defaultEntries.map(({ code, role, meaning }) => ({ code, role, meaning: meaning[language] }));
+}
+
+const startWords = /oppstart|uppstart|startmøte|startmöte|igangset|igångsät|\bstart(?!us)|kick-?off|opening/i;
+const finishWords = /ferdig|fullfør|fullför|avslutt|avslut|slutt?før|slutför|sluttmøte|slutmöte|färdig|\bklar[t]?(?![\p{L}])|finish|complet|\bdone\b|\bclosing|\bclosed/iu;
+
+export function roleOfMeaning(meaning: string): CodeRole {
+  if (finishWords.test(meaning)) return "finish";
+  return startWords.test(meaning) ? "start" : "meeting";
+}

@@ -1,0 +1,81 @@
+import type { Outcome } from "../domain/outcome";
+import type { CellPlace, CellRect, CellValue } from "./cell";
+import type { SheetEdit } from "./sheetEdit";
+
+/** What is selected: `text` is what the user sees, `values` what stands there. */
+export type RangeSnapshot = {
+  readonly sheetName: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly text: readonly (readonly string[])[];
+};
+
+export type SheetEntry = { readonly id: string; readonly name: string; readonly visible: boolean; readonly protected: boolean };
+export type TableEntry = { readonly name: string; readonly sheetId: string };
+
+export type WorkbookInventory = {
+  readonly sheets: readonly SheetEntry[];
+  readonly activeSheetId: string;
+  readonly tables: readonly TableEntry[];
+  readonly names: readonly string[];
+  /** What our key in the workbook's settings holds, unchecked; null where it is not there. */
+  readonly setting: unknown;
+  readonly structureProtected: boolean;
+};
+
+/** `formulas` has a formula's text where one stands, else the value. */
+export type TableSnapshot = {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly sheetId: string;
+  /** Of the header row's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly header: readonly string[];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+};
+
+export type NameSnapshot = {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly sheetId: string;
+  readonly rect: CellRect;
+  readonly values: readonly (readonly CellValue[])[];
+};
+
+export type SheetSnapshot = { readonly id: string; readonly name: string; readonly rect: CellRect | null; readonly formulas: readonly (readonly CellValue[])[] };
+
+export type Cancellation = { readonly cancelled: boolean };
+
+export type ApplyOptions = {
+  /** What the workbook held when the edits were planned: saves the sync that asks again. */
+  readonly baseline?: WorkbookInventory;
+  readonly cancellation?: Cancellation;
+};
+
+export type ApplyReceipt = {
+  /** Ids of the sheets made, by name. */
+  readonly sheetIds: Readonly<Record<string, string>>;
+  /** What puts back the cells that were overwritten and takes away the rows that were added, in the order to apply it. */
+  readonly restore: readonly SheetEdit[];
+};
+
+/** The workbook as actions see it. Every promise resolves: what the host refuses comes back as issues. */
+export type WorkbookPort = {
+  readSelection(): Promise<Outcome<RangeSnapshot>>;
+  /** One sync. */
+  inventory(): Promise<Outcome<WorkbookInventory>>;
+  /** One sync; a table that is not there is left out. */
+  readTables(tableNames: readonly string[]): Promise<Outcome<readonly TableSnapshot[]>>;
+  /** One sync; a name that is not there, or points nowhere, is left out. */
+  readNames(names: readonly string[]): Promise<Outcome<readonly NameSnapshot[]>>;
+  /** One sync; a sheet that is not there is left out. */
+  readSheets(sheetIds: readonly string[]): Promise<Outcome<readonly SheetSnapshot[]>>;
+  /** All of it or nothing, in at most two syncs (three where cells that stood there are overwritten). */
+  apply(edits: readonly SheetEdit[], options?: ApplyOptions): Promise<Outcome<ApplyReceipt>>;
+  goTo(place: CellPlace): Promise<Outcome<void>>;
+  isSetSupported(set: string, version: string): boolean;
+};

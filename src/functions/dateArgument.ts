@@ -1,0 +1,18 @@
+import { parseDate, type SerialDay } from "../domain/serialDay";
+import { isBlankOrZero } from "./blankArgument";
+import { invalidValue, message, quote, type FieldKey } from "./functionError";
+
+const lastSerialDay = 2_958_465;
+
+/** A serial number (its time of day is dropped) or a text as dd.mm.yyyy; null for an empty cell. */
+export function readDate(argument: unknown, field: FieldKey): SerialDay | null {
+  if (isBlankOrZero(argument)) return null;
+  const day = typeof argument === "string" ? parseDate(argument) : typeof argument === "number" ? wholeDay(argument) : null;
+  if (day === null) throw invalidValue("date.unknown", { field: message(field), read: quote(argument) });
+  return day;
+}
+
+function wholeDay(serial: number): SerialDay | null {
+  const day = Math.floor(serial);
+  return day >= 1 && day <= lastSerialDay ? day : null;
+}

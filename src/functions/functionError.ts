@@ -1,0 +1,32 @@
+import { translate, type TextTables } from "../text/translate";
+import { messageLanguage } from "./messageLanguage";
+
+export type MessageKey = keyof TextTables["function"];
+
+export type FieldKey = Extract<MessageKey, `field.${string}`>;
+
+type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Longer than this and the cell's own text hides what the message wants to say. */
+const longestQuote = 60;
+
+export function message(key: MessageKey, params: MessageParams = {}): string {
+  return translate(messageLanguage(), `function:${key}`, params);
+}
+
+/** #VALUE! with a sentence. */
+export function invalidValue(key: MessageKey, params: MessageParams = {}): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message(key, params));
+}
+
+/** #N/A with a sentence. */
+export function notAvailable(key: MessageKey, params: MessageParams = {}): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message(key, params));
+}
+
+/** What was given, as a message can quote it. */
+export function quote(argument: unknown): string {
+  if (typeof argument === "number") return messageLanguage() === "en" ? String(argument) : String(argument).replace(".", ",");
+  const text = typeof argument === "object" && argument !== null ? typeof argument : String(argument);
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}

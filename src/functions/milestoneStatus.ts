@@ -1,0 +1,28 @@
+import { doneMilestoneStatus, milestoneStatusWords, openMilestoneStatus, type MilestoneStatus } from "../domain/milestoneStatus";
+import { readDate } from "./dateArgument";
+import { invalidValue, message } from "./functionError";
+import { readWarningDays } from "./warningDaysArgument";
+
+/**
+ * Status for en milepæl på statusdatoen: Ikke planlagt, Fullført, Fullført forsinket, Forsinket, Forfaller snart eller På plan.
+ * @customfunction MILESTONE_STATUS MILESTONE_STATUS
+ * @param planlagt Planlagt dato: datocelle, eller tekst som dd.mm.åååå.
+ * @param faktisk Datoen milepælen ble nådd; tom når den ikke er nådd.
+ * @param statusdato Datoen statusen gjelder for, for eksempel den navngitte cellen Statusdato.
+ * @param [varseldager] Dager før planlagt dato da milepælen forfaller snart. Utelatt: 14.
+ * @returns Statusen som tekst.
+ * @helpurl https://localhost:3000/help/MILESTONE_STATUS.html
+ */
+export function MILESTONE_STATUS(planlagt: unknown, faktisk: unknown, statusdato: unknown, varseldager?: unknown): string {
+  const planned = readDate(planlagt, "field.planned");
+  const actual = readDate(faktisk, "field.actual");
+  const statusDate = readDate(statusdato, "field.statusDate");
+  return milestoneStatusWords[statusOf(planned, actual, statusDate, readWarningDays(varseldager))].nb;
+}
+
+function statusOf(planned: number | null, actual: number | null, statusDate: number | null, warningDays: number): MilestoneStatus {
+  if (planned === null) return "unplanned";
+  if (actual !== null) return doneMilestoneStatus(planned, actual);
+  if (statusDate === null) throw invalidValue("date.missing", { field: message("field.statusDate") });
+  return openMilestoneStatus(planned, statusDate, warningDays);
+}

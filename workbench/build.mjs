@@ -1,0 +1,50 @@
+/** `node workbench/build.mjs` builds the browser page into dist/workbench; with "engine", Univer for Node into .cache/univer.cjs. */
+import { copyFile, mkdir, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const workbench = dirname(fileURLToPath(import.meta.url));
+const root = dirname(workbench);
+
+async function buildEngine() {
+  const bundle = join(root, ".cache/univer.cjs");
+  // Tests start in several processes at once: each builds its own file and puts it in place whole.
+  const draft = join(root, `.cache/univer.${process.pid}.cjs`);
+  await build({
+    entryPoints: [join(workbench, "workbook/univer/univerPackages.ts")],
+    outfile: draft,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    minify: true,
+    keepNames: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  await rename(draft, bundle);
+}
+
+async function buildPage() {
+  const outdir = join(root, "dist/workbench");
+  await mkdir(outdir, { recursive: true });
+  await build({
+    entryPoints: { page: join(workbench, "page/main.ts") },
+    outdir,
+    bundle: true,
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    keepNames: true,
+    jsx: "automatic",
+    legalComments: "none",
+    loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  await copyFile(join(workbench, "page/index.html"), join(outdir, "index.html"));
+}
+
+await (process.argv[2] === "engine" ? buildEngine() : buildPage());

@@ -1,0 +1,34 @@
+import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
+import type { Token } from "@borgar/fx";
+
+/**
+ * Univer 0.25.1 reads `T[[#This Row],[K]]` only: not `T[@K]`, and not `[@K]` without its table.
+ * Excel shows `[@K]` inside the table and `T[@K]` outside it.
+ */
+export function toUniverFormula(formula: string, enclosingTable: string | null): string {
+  return rewriteReferences(formula, (reference) => {
+    const table = reference.table || enclosingTable;
+    return table ? stringifyStructRef({ ...reference, table }, { thisRow: true }) : null;
+  });
+}
+
+export function fromUniverFormula(formula: string, enclosingTable: string | null): string {
+  return rewriteReferences(formula, (reference) => {
+    const own = reference.table?.toLowerCase() === enclosingTable?.toLowerCase();
+    return stringifyStructRef({ ...reference, table: own ? "" : (reference.table ?? "") });
+  });
+}
+
+type StructuredReference = NonNullable<ReturnType<typeof parseStructRef>>;
+
+function rewriteReferences(formula: string, rewrite: (reference: StructuredReference) => string | null): string {
+  if (!formula.includes("[")) return formula;
+  return tokenize(formula).map((token) => rewriteToken(token, rewrite)).join("");
+}
+
+function rewriteToken(token: Token, rewrite: (reference: StructuredReference) => string | null): string {
+  if (token.type !== "structured") return token.value;
+  const reference = parseStructRef(token.value);
+  if (!reference?.sections?.includes("this row")) return token.value;
+  return rewrite(reference) ?? token.value;
+}

@@ -1,0 +1,42 @@
+/** All of Univer that the workbench uses without a screen. Node gets this file prebundled (univerInNode.cjs), the page bundles it. */
+import "./iteratorSome";
+import "@univerjs/sheets/facade";
+
+export {
+  BooleanNumber, BorderStyleTypes, CellValueType, CommandType, DataValidationErrorStyle, DataValidationOperator, DataValidationStatus, DataValidationType,
+  HorizontalAlign, ICommandService, Injector, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, numfmt, ObjectMatrix, Univer,
+  UniverInstanceType, VerticalAlign, WrapStrategy,
+} from "@univerjs/core";
+export type {
+  IBorderData, IBorderStyleData, ICellData, ICommandInfo, IDataValidationRule, IDisposable, IRange, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
+} from "@univerjs/core";
+export {
+  ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, IActiveDirtyManagerService,
+  IDefinedNamesService, IFunctionService, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetOtherFormulaMutation,
+  StringValueObject, UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+export type { FunctionVariantType, ISetDefinedNameMutationParam, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+export {
+  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand,
+  InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenMutation, SetRangeValuesMutation, SetSelectionsOperation,
+  SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation,
+  SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, SetWorksheetRowHeightMutation, SheetsSelectionsService,
+  ToggleGridlinesMutation, UniverSheetsPlugin,
+} from "@univerjs/sheets";
+export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export {
+  AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation, UniverDataValidationPlugin, UpdateDataValidationMutation,
+} from "@univerjs/data-validation";
+export { SheetDataValidationModel, SheetsDataValidationValidatorService, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+export {
+  AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFNumberOperator, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation, SetConditionalRuleMutation, UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
+export type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+export {
+  AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager, UniverSheetsTablePlugin,
+} from "@univerjs/sheets-table";

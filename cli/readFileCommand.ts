@@ -1,0 +1,66 @@
+import { writeFile } from "node:fs/promises";
+import type { Issue } from "../src/domain/issue";
+import type { Language } from "../src/domain/language";
+import type { SourceReading } from "../src/readers/readTables";
+import { issueSentence, translate } from "../src/text/translate";
+import { openFile, userPath, type OpenedFile } from "./openFile";
+import { readAccepting } from "./readAccepting";
+import { UsageError, type ReadArguments } from "./readArguments";
+import { allIssues, readingJson, standingErrors } from "./readingJson";
+
+const exitCode = { read: 0, errorStands: 1 };
+
+type FileReading = { readonly reading: SourceReading; readonly accepted: ReadonlySet<string> };
+
+/** Every source of the file (a text has one, a workbook one a sheet) read and laid side by side. */
+function readSources({ sources }: OpenedFile, { kind, isoYear, language, accept }: ReadArguments): FileReading {
+  const readings = sources.map((source): FileReading => source.ok
+    ? readAccepting(source.value, { kind, isoYear, language }, accept)
+    : { reading: { tables: [], issues: source.issues }, accepted: new Set() });
+  return {
+    reading: {
+      tables: readings.flatMap(({ reading }) => reading.tables),
+      issues: readings.flatMap(({ reading }) => reading.issues),
+    },
+    accepted: new Set(readings.flatMap(({ accepted }) => [...accepted])),
+  };
+}
+
+async function write(file: string, language: Language, content: string): Promise<void> {
+  try {
+    await writeFile(userPath(file), content);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError(translate(language, "cli:file.unwritable", { file, reason }));
+  }
+}
+
+function say(language: Language, issues: readonly Issue[]): void {
+  for (const one of issues) process.stderr.write(`${issueSentence(language, one)}\n`);
+}
+
+/** True where the workbook stands as asked for. */
+async function writeXlsx({ reading }: FileReading, { xlsx }: OpenedFile, { language, xlsxFile }: ReadArguments): Promise<boolean> {
+  if (xlsxFile === null) return true;
+  if (reading.tables.length === 0) {
+    process.stderr.write(`${translate(language, "cli:xlsx.nothing")}\n`);
+    return true;
+  }
+  const { today, writeWorkbook } = await import("./writeWorkbook");
+  const written = await writeWorkbook({ tables: reading.tables, language, statusDate: today() }, xlsx, userPath(xlsxFile));
+  if (written.ok) process.stderr.write(`${translate(language, "cli:xlsx.written", { file: xlsxFile, sheets: written.value.join(", ") })}\n`);
+  else say(language, written.issues);
+  return written.ok;
+}
+
+/** Exit code 0 when everything could be read, 1 when an error stands; the JSON is written either way. */
+export async function readFileCommand(command: ReadArguments): Promise<number> {
+  const opened = await openFile(command.file, command.language);
+  const fileReading = readSources(opened, command);
+  const json = `${JSON.stringify(readingJson(fileReading.reading, command.language, fileReading.accepted), null, 2)}\n`;
+  if (command.jsonFile === null) process.stdout.write(json);
+  else await write(command.jsonFile, command.language, json);
+  const saved = await writeXlsx(fileReading, opened, command);
+  const errors = standingErrors(allIssues(fileReading.reading), fileReading.accepted);
+  return saved && errors.length === 0 ? exitCode.read : exitCode.errorStands;
+}

@@ -1,0 +1,83 @@
+import type { Words } from "../domain/language";
+
+/** What the command line says to the person who runs it. */
+export const cliText = {
+  "usage": {
+    nb: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]",
+    nn: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]",
+    sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]",
+    en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx]",
+  },
+  "command.unknown": {
+    nb: "Kommandoen «{{read}}» finnes ikke. Den som finnes, er read.",
+    nn: "Kommandoen «{{read}}» finst ikkje. Den som finst, er read.",
+    sv: "Kommandot ”{{read}}” finns inte. Det som finns är read.",
+    en: "There is no command \"{{read}}\". The one there is, is read.",
+  },
+  "file.missing": {
+    nb: "Si hvilken fil som skal leses.",
+    nn: "Sei kva fil som skal lesast.",
+    sv: "Ange vilken fil som ska läsas.",
+    en: "Say which file to read.",
+  },
+  "file.several": {
+    nb: "Bare én fil kan leses om gangen; her er {{count}}.",
+    nn: "Berre éi fil kan lesast om gongen; her er {{count}}.",
+    sv: "Bara en fil kan läsas åt gången; här är {{count}}.",
+    en: "Only one file can be read at a time; here are {{count}}.",
+  },
+  "file.unreadable": {
+    nb: "Filen {{file}} kan ikke leses ({{reason}}).",
+    nn: "Fila {{file}} kan ikkje lesast ({{reason}}).",
+    sv: "Filen {{file}} kan inte läsas ({{reason}}).",
+    en: "The file {{file}} cannot be read ({{reason}}).",
+  },
+  "file.type": {
+    nb: "Filtypen {{read}} leses ikke. Filen må være .txt, .tsv, .csv, .html eller .xlsx.",
+    nn: "Filtypen {{read}} blir ikkje lesen. Fila må vere .txt, .tsv, .csv, .html eller .xlsx.",
+    sv: "Filtypen {{read}} läses inte. Filen måste vara .txt, .tsv, .csv, .html eller .xlsx.",
+    en: "Files of type {{read}} are not read. The file must be .txt, .tsv, .csv, .html or .xlsx.",
+  },
+  "file.unwritable": {
+    nb: "Filen {{file}} kan ikke skrives ({{reason}}).",
+    nn: "Fila {{file}} kan ikkje skrivast ({{reason}}).",
+    sv: "Filen {{file}} kan inte skrivas ({{reason}}).",
+    en: "The file {{file}} cannot be written ({{reason}}).",
+  },
+  "option.unknown": {
+    nb: "Valget {{read}} finnes ikke.",
+    nn: "Valet {{read}} finst ikkje.",
+    sv: "Valet {{read}} finns inte.",
+    en: "There is no option {{read}}.",
+  },
+  "option.value": {
+    nb: "{{option}} kan ikke være «{{read}}». Lovlig er {{allowed}}.",
+    nn: "{{option}} kan ikkje vere «{{read}}». Lovleg er {{allowed}}.",
+    sv: "{{option}} kan inte vara ”{{read}}”. Tillåtet är {{allowed}}.",
+    en: "{{option}} cannot be \"{{read}}\". Allowed is {{allowed}}.",
+  },
+  "year.allowed": {
+    nb: "et årstall fra 1901 til 2155",
+    nn: "eit årstal frå 1901 til 2155",
+    sv: "ett årtal från 1901 till 2155",
+    en: "a year from 1901 to 2155",
+  },
+  "xlsx.nothing": {
+    nb: "Ingen arbeidsbok er skrevet: det er ingen tabell å skrive.",
+    nn: "Inga arbeidsbok er skriven: det er ingen tabell å skrive.",
+    sv: "Ingen arbetsbok har skrivits: det finns ingen tabell att skriva.",
+    en: "No workbook was written: there is no table to write.",
+  },
+  "xlsx.written": {
+    nb: "Skrev {{file}} med {{sheets}}.",
+    nn: "Skreiv {{file}} med {{sheets}}.",
+    sv: "Skrev {{file}} med {{sheets}}.",
+    en: "Wrote {{file}} with {{sheets}}.",
+  },
+  "value.missing": {
+    nb: "(mangler)",
+    nn: "(manglar)",
+    sv: "(saknas)",
+    en: "(missing)",
+  },
+} satisfies Record<string, Words>;

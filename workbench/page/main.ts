@@ -1,0 +1,58 @@
+import "./page.css";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { createRichApiHost } from "../richApi/richApiHost";
+import { createGridEngine } from "../workbook/univer/grid";
+import { AddinFrame } from "./addinFrame";
+import { Chrome } from "./chrome/Chrome";
+import { focusMover } from "./focusMoves";
+import { trustThisHost } from "./frame/trustThisHost";
+import { rememberedLocale } from "./hostLocale";
+import { readManifest } from "./manifest/readManifest";
+import { createStateStore } from "./pageState";
+import { makePaneResizable } from "./paneWidth";
+import { Workbench } from "./workbench";
+
+function element<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`index.html has no ${type.name} "${id}".`);
+  return found;
+}
+
+async function fetchXml(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  return new DOMParser().parseFromString(await response.text(), "application/xml");
+}
+
+async function start(): Promise<void> {
+  trustThisHost(localStorage, location);
+  const manifestXml = await fetchXml("/manifest.xml");
+  const locale = rememberedLocale(localStorage);
+  const grid = element("grid", HTMLElement);
+  const pane = element("pane", HTMLElement);
+  const paneHeader = element("pane-header", HTMLElement);
+  const addin = element("addin", HTMLIFrameElement);
+
+  const state = createStateStore({ locale, manifest: readManifest(manifestXml, locale), paneOpen: true, workbookName: null, notice: null });
+  makePaneResizable(element("splitter", HTMLElement), pane);
+  const engine = createGridEngine(grid);
+  const host = createRichApiHost(engine, { language: locale });
+  const frame = new AddinFrame({
+    element: addin,
+    host,
+    requirementSets: () => host.settings.requirementSets,
+    runtime: {
+      get: () => (state.get().paneOpen ? "Visible" : "Background"),
+      set: (runtimeState) => state.set({ paneOpen: runtimeState === "Visible" }),
+    },
+    moveFocus: focusMover(grid, paneHeader),
+  });
+  const workbench = new Workbench({ engine, host, frame, state, manifestXml });
+  // For tests and the curious: the engine, and the host with its counters and faults.
+  Object.assign(window, { workbench });
+  createRoot(element("chrome", HTMLElement)).render(createElement(Chrome, { workbench, state, paneHeader, grid }));
+  await workbench.loadAddin();
+}
+
+await start();

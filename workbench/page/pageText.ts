@@ -1,0 +1,45 @@
+import type { HostLocale } from "./hostLocale";
+
+type Words = Readonly<Record<HostLocale, string>>;
+
+/** The words of the workbench itself; everything of the add-in comes from the add-in. */
+const words = {
+  open: { "nb-NO": "Åpne", "nn-NO": "Opne", "sv-SE": "Öppna", "en-US": "Open" },
+  openTip: { "nb-NO": "Åpne en Excel-fil (.xlsx)", "nn-NO": "Opne ei Excel-fil (.xlsx)", "sv-SE": "Öppna en Excel-fil (.xlsx)", "en-US": "Open an Excel file (.xlsx)" },
+  save: { "nb-NO": "Lagre", "nn-NO": "Lagre", "sv-SE": "Spara", "en-US": "Save" },
+  saveTip: { "nb-NO": "Lagre som Excel-fil (.xlsx)", "nn-NO": "Lagre som Excel-fil (.xlsx)", "sv-SE": "Spara som Excel-fil (.xlsx)", "en-US": "Save as an Excel file (.xlsx)" },
+  language: { "nb-NO": "Språk", "nn-NO": "Språk", "sv-SE": "Språk", "en-US": "Language" },
+  newBook: { "nb-NO": "Bok1.xlsx", "nn-NO": "Bok1.xlsx", "sv-SE": "Bok1.xlsx", "en-US": "Book1.xlsx" },
+  ribbon: { "nb-NO": "Bånd", "nn-NO": "Band", "sv-SE": "Menyflikar", "en-US": "Ribbon" },
+  grid: { "nb-NO": "Regneark", "nn-NO": "Rekneark", "sv-SE": "Kalkylblad", "en-US": "Spreadsheet" },
+  pane: { "nb-NO": "Oppgaverute", "nn-NO": "Oppgåverute", "sv-SE": "Åtgärdsfönster", "en-US": "Task pane" },
+  closePane: { "nb-NO": "Lukk oppgaveruten", "nn-NO": "Lukk oppgåveruta", "sv-SE": "Stäng åtgärdsfönstret", "en-US": "Close the task pane" },
+  paneWidth: { "nb-NO": "Bredden på oppgaveruten", "nn-NO": "Breidda på oppgåveruta", "sv-SE": "Åtgärdsfönstrets bredd", "en-US": "Width of the task pane" },
+  cellMenu: { "nb-NO": "Valg for cellen", "nn-NO": "Val for cella", "sv-SE": "Val för cellen", "en-US": "Options for the cell" },
+  dismiss: { "nb-NO": "Lukk", "nn-NO": "Lukk", "sv-SE": "Stäng", "en-US": "Dismiss" },
+  notReadable: {
+    "nb-NO": "Filen kunne ikke åpnes. Er den en .xlsx-fil uten passord?",
+    "nn-NO": "Fila kunne ikkje opnast. Er ho ei .xlsx-fil utan passord?",
+    "sv-SE": "Filen kunde inte öppnas. Är den en .xlsx-fil utan lösenord?",
+    "en-US": "The file could not be opened. Is it an .xlsx file without a password?",
+  },
+  notSaved: {
+    "nb-NO": "Arbeidsboken kunne ikke lagres.",
+    "nn-NO": "Arbeidsboka kunne ikkje lagrast.",
+    "sv-SE": "Arbetsboken kunde inte sparas.",
+    "en-US": "The workbook could not be saved.",
+  },
+  commandFailed: {
+    "nb-NO": "Tillegget kunne ikke utføre kommandoen.",
+    "nn-NO": "Tillegget kunne ikkje utføre kommandoen.",
+    "sv-SE": "Tillägget kunde inte utföra kommandot.",
+    "en-US": "The add-in could not carry out the command.",
+  },
+} satisfies Record<string, Words>;
+
+export type PageTextKey = keyof typeof words;
+export type PageText = (key: PageTextKey) => string;
+
+export function pageText(locale: HostLocale): PageText {
+  return (key) => words[key][locale];
+}

@@ -1,0 +1,24 @@
+import type { WorkbookEngine } from "../workbook/workbookEngine";
+import { openXlsx } from "../xlsx/openXlsx";
+import { saveXlsx } from "../xlsx/saveXlsx";
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export async function openFile(engine: WorkbookEngine, file: Blob): Promise<void> {
+  await engine.load(await openXlsx(new Uint8Array(await file.arrayBuffer())));
+}
+
+/** Formulas have their values before they are written, as Excel caches them. */
+export async function workbookBytes(engine: WorkbookEngine, functionNames: readonly string[]): Promise<Uint8Array> {
+  await engine.calculate();
+  return saveXlsx(engine.toData(), functionNames);
+}
+
+export function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,19 @@
+import type { Words } from "../domain/language";
+import { about } from "./pane/about";
+import { app } from "./pane/app";
+import { checks } from "./pane/checks";
+import { command } from "./pane/command";
+import { counts } from "./pane/counts";
+import { destination } from "./pane/destination";
+import { done } from "./pane/done";
+import { findings } from "./pane/findings";
+import { home } from "./pane/home";
+import { preview } from "./pane/preview";
+import { settings } from "./pane/settings";
+import { structure } from "./pane/structure";
+
+/** Every text of the task pane. */
+export const paneText = {
+  ...app, ...command, ...findings, ...counts,
+  ...home, ...structure, ...preview, ...destination, ...done, ...checks, ...settings, ...about,
+} satisfies Record<string, Words>;

@@ -1,7 +1,7 @@
-import { translate, type TextTables } from "../text/translate";
+import { functionSentence, type FunctionTextKey } from "../text/functions/functionSentence";
 import { messageLanguage } from "./messageLanguage";
 
-export type MessageKey = keyof TextTables["function"];
+export type MessageKey = FunctionTextKey;
 
 export type FieldKey = Extract<MessageKey, `field.${string}`>;
 
@@ -11,7 +11,7 @@ type MessageParams = Readonly<Record<string, string | number>>;
 const longestQuote = 60;
 
 export function message(key: MessageKey, params: MessageParams = {}): string {
-  return translate(messageLanguage(), `function:${key}`, params);
+  return functionSentence(messageLanguage(), key, params);
 }
 
 /** #VALUE! with a sentence. */

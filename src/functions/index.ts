@@ -1,10 +1,3 @@
-import { BUDGET_VARIANCE } from "./budgetVariance";
-import { MILESTONE_STATUS } from "./milestoneStatus";
-import { RISK_FACTOR } from "./riskFactor";
-import { RISK_LEVEL } from "./riskLevel";
-import { RISK_MATRIX } from "./riskMatrix";
-import { VERSION } from "./version";
+import { functionsById } from "./functionsById";
 
-const functions = { RISK_FACTOR, RISK_LEVEL, RISK_MATRIX, MILESTONE_STATUS, BUDGET_VARIANCE, VERSION };
-
-for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);
+for (const [id, calculate] of Object.entries(functionsById)) CustomFunctions.associate(id, calculate);

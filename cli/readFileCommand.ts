@@ -26,7 +26,7 @@ function readSources({ sources }: OpenedFile, { kind, isoYear, language, accept 
   };
 }
 
-async function write(file: string, language: Language, content: string): Promise<void> {
+async function write(file: string, language: Language, content: string | Uint8Array): Promise<void> {
   try {
     await writeFile(userPath(file), content);
   } catch (error) {
@@ -47,10 +47,14 @@ async function writeXlsx({ reading }: FileReading, { xlsx }: OpenedFile, { langu
     return true;
   }
   const { today, writeWorkbook } = await import("./writeWorkbook");
-  const written = await writeWorkbook({ tables: reading.tables, language, statusDate: today() }, xlsx, userPath(xlsxFile));
-  if (written.ok) process.stderr.write(`${translate(language, "cli:xlsx.written", { file: xlsxFile, sheets: written.value.join(", ") })}\n`);
-  else say(language, written.issues);
-  return written.ok;
+  const written = await writeWorkbook({ tables: reading.tables, language, statusDate: today() }, xlsx);
+  if (!written.ok) {
+    say(language, written.issues);
+    return false;
+  }
+  await write(xlsxFile, language, written.value.xlsx);
+  process.stderr.write(`${translate(language, "cli:xlsx.written", { file: xlsxFile, sheets: written.value.sheets.join(", ") })}\n`);
+  return true;
 }
 
 /** Exit code 0 when everything could be read, 1 when an error stands; the JSON is written either way. */

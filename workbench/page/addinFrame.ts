@@ -3,7 +3,7 @@ import type { RequirementSets } from "./frame/appContext";
 import { type Conversation, frameAddress } from "./frame/frameAddress";
 import { FrameHost } from "./frame/frameHost";
 import type { FocusMove } from "./frame/notifyHost";
-import type { RuntimeStateAccess } from "./frame/runtimeService";
+import type { RuntimeStateAccess } from "./frame/officeServices";
 import type { HostLocale } from "./hostLocale";
 
 export type AddinFrameOptions = {
@@ -43,7 +43,7 @@ export class AddinFrame {
       locale,
       requirementSets: requirementSets(),
       post: (message) => element.contentWindow?.postMessage(message, location.origin),
-      execute: (body) => host.execute(body),
+      execute: (body, flags) => host.execute(body, flags),
       runtime,
       moveFocus,
     });

@@ -48,6 +48,12 @@ async function start(): Promise<void> {
     },
     moveFocus: focusMover(grid, paneHeader),
   });
+  let shown = state.get().paneOpen;
+  state.subscribe(() => {
+    if (state.get().paneOpen === shown) return;
+    shown = state.get().paneOpen;
+    frame.current.paneShown(shown);
+  });
   const workbench = new Workbench({ engine, host, frame, state, manifestXml });
   // For tests and the curious: the engine, and the host with its counters and faults.
   Object.assign(window, { workbench });

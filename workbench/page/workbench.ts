@@ -2,6 +2,7 @@ import type { RichApiHost } from "../richApi/richApiHost";
 import type { WorkbookEngine } from "../workbook/workbookEngine";
 import type { AddinFrame } from "./addinFrame";
 import { registerAddinFunctions } from "./addinFunctions";
+import { actionAssociation, associated } from "./frame/associations";
 import { type HostLocale, rememberLocale } from "./hostLocale";
 import { type Command, readManifest } from "./manifest/readManifest";
 import type { StateStore } from "./pageState";
@@ -94,7 +95,13 @@ export class Workbench {
     const { engine, host, frame, state } = this.#parts;
     const { locale, manifest } = state.get();
     await frame.load(manifest.pagePath, manifest.id, locale);
+    const actions = actionAssociation(frame.window);
+    if (actions !== null) await associated(actions, functionNames([...manifest.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.commands)), ...manifest.cellMenu]));
     this.#functionNames = await registerAddinFunctions(engine, host, frame, manifest);
     await engine.calculate();
   }
+}
+
+function functionNames(commands: readonly Command[]): string[] {
+  return commands.flatMap(({ action }) => (action.kind === "executeFunction" ? [action.functionName] : []));
 }

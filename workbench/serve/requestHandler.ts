@@ -16,7 +16,7 @@ const ownOriginOnly = [
   "worker-src 'self' blob:",
 ].join("; ");
 
-/** `/` is the workbench; everything else stands where the manifest says: the built add-in, unchanged. */
+/** `/` is the workbench; everything else stands where the manifest says: the built add-in. */
 export function createRequestHandler(root: string): Handler {
   const dist = path.join(root, "dist");
   const library = path.join(root, "node_modules/@microsoft/office-js/dist");
@@ -25,14 +25,23 @@ export function createRequestHandler(root: string): Handler {
   const office = sirv(library, { dev: true, etag: true });
 
   return (request, response) => {
-    response.setHeader("Content-Security-Policy", ownOriginOnly);
     const pathname = requestedPath(request);
+    const forWorkbench = pathname === "/" || isOwnRequest(request);
+    if (forWorkbench) response.setHeader("Content-Security-Policy", ownOriginOnly);
+    // Excel on the web reads functions.json from another origin.
+    else response.setHeader("Access-Control-Allow-Origin", "*");
     if (pathname === null) response.writeHead(400).end();
     else if (pathname.startsWith(localFolder)) void serveLibraryFile(library, pathname, office, request, response);
     else if (pathname === "/") void servePage(path.join(dist, "workbench/index.html"), response);
-    else if (pathname.endsWith(".html")) void servePage(path.join(dist, path.normalize(pathname)), response);
+    else if (pathname.endsWith(".html") && forWorkbench) void servePage(path.join(dist, path.normalize(pathname)), response);
     else addin(request, response);
   };
+}
+
+/** What Excel asks for (from its own site, or as a webview's first page) is served exactly as it was built. */
+function isOwnRequest(request: IncomingMessage): boolean {
+  const site = request.headers["sec-fetch-site"];
+  return site === undefined || site === "same-origin";
 }
 
 /** Absolute and decoded; null when it cannot be decoded. Normalising an absolute path keeps it inside the served folder. */

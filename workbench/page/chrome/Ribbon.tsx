@@ -6,10 +6,20 @@ type Props = { readonly label: string; readonly tabs: readonly CommandTab[]; rea
 
 const useStyles = makeStyles({
   ribbon: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, boxShadow: tokens.shadow2 },
-  tools: { alignItems: "stretch", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`, overflowX: "auto" },
+  tabs: { paddingLeft: tokens.spacingHorizontalS },
+  tools: { alignItems: "stretch", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, overflowX: "auto" },
   group: { display: "flex", flexDirection: "column", alignItems: "center" },
   buttons: { display: "flex", flexGrow: 1 },
-  button: { minWidth: "72px", maxWidth: "120px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular },
+  button: {
+    justifyContent: "flex-start",
+    minWidth: "72px",
+    maxWidth: "132px",
+    minHeight: "64px",
+    paddingTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   groupLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   icon: { width: "24px", height: "24px" },
 });
@@ -20,7 +30,7 @@ export function Ribbon({ label, tabs, onRun }: Props) {
   const chosen = tabs.find((tab) => tab.id === chosenId) ?? tabs[0];
   return (
     <nav className={styles.ribbon} aria-label={label}>
-      <TabList size="small" selectedValue={chosen?.id} onTabSelect={(_event, { value }) => setChosenId(String(value))}>
+      <TabList className={styles.tabs} size="small" selectedValue={chosen?.id} onTabSelect={(_event, { value }) => setChosenId(String(value))}>
         {tabs.map((tab) => <Tab key={tab.id} value={tab.id}>{tab.label}</Tab>)}
       </TabList>
       <Toolbar className={styles.tools} aria-label={chosen?.label}>

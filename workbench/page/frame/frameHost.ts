@@ -5,7 +5,7 @@ import { type CommandOutcome, CommandInvocations } from "./commandInvocations";
 import type { Conversation } from "./frameAddress";
 import { actionType, answerTo, eventMessage, type HostCall, readHostCall } from "./frameMessage";
 import { type FocusMove, focusMoveOf } from "./notifyHost";
-import { answerRuntimeRequest, type RuntimeStateAccess } from "./runtimeService";
+import { answerServiceRequest, type RuntimeStateAccess, visibilityChanged } from "./officeServices";
 
 export type FrameHostOptions = {
   readonly conversation: Conversation;
@@ -14,7 +14,7 @@ export type FrameHostOptions = {
   /** Sends a message to the page in the frame. */
   readonly post: (message: string) => void;
   /** Answers one batch of Excel's API: request body to response body. */
-  readonly execute: (requestBody: string) => Promise<string>;
+  readonly execute: (requestBody: string, requestFlags: number) => Promise<string>;
   readonly runtime: RuntimeStateAccess;
   readonly moveFocus: (move: FocusMove) => void;
 };
@@ -26,7 +26,8 @@ const operationNotSupported = 5000;
 const errorHandlingRequest = -2;
 
 const methodSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }) });
-const batchSchema = z.object({ ArrayData: z.array(z.unknown()).min(5) });
+/** RichApiMessageUtility.buildRequestMessageSafeArray: the body is the fifth part, the request flags the seventh. */
+const batchSchema = z.object({ ArrayData: z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.string(), z.unknown(), z.number()]).rest(z.unknown()) });
 const completionSchema = z.object({ 0: z.string(), 1: z.number() });
 
 /** One conversation with the office.js of one loaded page: answers its calls and sends it events. */
@@ -61,6 +62,11 @@ export class FrameHost {
     if (this.#events.has("richApiMessage")) this.#push("richApiMessage", { ArrayData: entries });
   }
 
+  /** Office.addin.onVisibilityModeChanged. */
+  paneShown(visible: boolean): void {
+    this.pushMessages([visibilityChanged(visible)]);
+  }
+
   close(): void {
     this.#commands.abandonAll();
   }
@@ -84,8 +90,8 @@ export class FrameHost {
     const method = methodSchema.safeParse(data);
     const id = method.success ? method.data.DdaMethod.DispatchId : null;
     if (id === dispatchId.executeRichApiRequest) {
-      const body = z.string().parse(batchSchema.parse(data).ArrayData[4]);
-      const response = answerRuntimeRequest(body, this.#options.runtime) ?? await this.#options.execute(body);
+      const [, , , , body, , flags] = batchSchema.parse(data).ArrayData;
+      const response = answerServiceRequest(body, this.#options.runtime) ?? await this.#options.execute(body, flags);
       return { Error: 0, Version: 1, Data: [200, ["Content-Type", "application/json"], response] };
     }
     if (id === dispatchId.appCommandCompleted) {

@@ -97,7 +97,7 @@ export class Workbench {
     await frame.load(manifest.pagePath, manifest.id, locale);
     const actions = actionAssociation(frame.window);
     if (actions !== null) await associated(actions, functionNames([...manifest.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.commands)), ...manifest.cellMenu]));
-    this.#functionNames = await registerAddinFunctions(engine, host, frame, manifest);
+    this.#functionNames = await registerAddinFunctions(engine, host, frame.window, manifest);
     await engine.calculate();
   }
 }

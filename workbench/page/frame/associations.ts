@@ -1,6 +1,6 @@
 /** OfficeExt.Association in office.js: what Office.actions.associate and CustomFunctions.associate fill, by upper-case id. */
 export type Association = {
-  readonly mappings: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  readonly mappings: Readonly<Record<string, (...args: never[]) => unknown>>;
   onchange(handler: () => void): void;
 };
 

@@ -63,7 +63,11 @@ export type WorkbookEngine = {
   validations(sheetId: string): readonly ValidationData[];
   /** Replaces what stood on exactly these cells; null clears them. */
   setValidation(sheetId: string, rect: Rect, validation: ValidationData | null): void;
+  /** Whether what stands in the cell keeps to its validation, as the grid judges it; true where there is none. */
+  isValid(sheetId: string, row: number, column: number): Promise<boolean>;
+  /** In order of priority; `priority` is the place in that order, 0 first. */
   conditionalFormats(sheetId: string): readonly ConditionalFormatData[];
+  /** Goes to the place its priority says and moves those after it down. */
   addConditionalFormat(sheetId: string, format: Omit<ConditionalFormatData, "id">): string;
   updateConditionalFormat(sheetId: string, id: string, patch: Partial<Omit<ConditionalFormatData, "id">>): void;
   removeConditionalFormat(sheetId: string, id: string): void;

@@ -18,6 +18,7 @@ export type CalculationGate = {
   calculate(): Promise<void>;
   /** Calculates every formula of the workbook anew at the next `calculate`. */
   invalidate(): void;
+  onCalculated(listener: () => void): void;
 };
 
 export function createCalculationGate(context: UniverContext): CalculationGate {
@@ -25,12 +26,14 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
   let running: Promise<void> | null = null;
   let finish: (() => void) | null = null;
   let everything = false;
+  const listeners: (() => void)[] = [];
 
   context.commands.beforeCommandExecuted((command) => {
     if (command.id === SetFormulaCalculationStartMutation.id) running ??= new Promise((resolve) => { finish = resolve; });
   });
   context.commands.onCommandExecuted((command) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id && hasEnded(command)) {
+      for (const listener of listeners) listener();
       finish?.();
       running = null;
       finish = null;
@@ -47,6 +50,7 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
   }
 
   return {
+    onCalculated: (listener) => void listeners.push(listener),
     invalidate() {
       everything = true;
     },

@@ -1,10 +1,7 @@
 import { CellValueType } from "#univer";
 import type { ICellData, Nullable } from "#univer";
-import type { CellError, CellValue, ErrorText } from "../workbookData";
-
-const errorTexts: ReadonlySet<string> = new Set<ErrorText>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!",
-]);
+import { isErrorText } from "../functionResults";
+import type { CellError, CellValue, ErrorText, HorizontalAlignment, VerticalAlignment } from "../workbookData";
 
 /** What the adapter keeps with a cell in Univer's own place for it, so that it moves and is copied with the cell. */
 export type CellExtras = {
@@ -13,19 +10,12 @@ export type CellExtras = {
   /** What a custom function said with the error that the cell shows. */
   readonly message?: string;
   readonly locked?: boolean;
-  readonly indentLevel?: number;
-  readonly horizontalAlignment?: string;
-  readonly verticalAlignment?: string;
-  readonly textOrientation?: number;
-  readonly borderWeights?: Readonly<Record<string, string>>;
+  readonly horizontalAlignment?: HorizontalAlignment | undefined;
+  readonly verticalAlignment?: VerticalAlignment | undefined;
 };
 
 export function extrasOf(cell: Nullable<ICellData>): CellExtras {
   return (cell?.custom ?? {}) as CellExtras;
-}
-
-export function isErrorText(value: unknown): value is ErrorText {
-  return typeof value === "string" && errorTexts.has(value);
 }
 
 /** `calculated` says that the value came out of a formula, of this cell or of one that spills into it. */

@@ -1,24 +1,58 @@
 import type { Univer } from "#univer";
 import type { WorkbookEngine } from "../workbookEngine";
 import { createCalculationGate } from "./calculationGate";
+import { createCellEventsPart } from "./cellEvents";
+import { createCellShiftsPart } from "./cellShifts";
 import { createCellsPart } from "./cells";
+import { createConditionalFormatsPart } from "./conditionalFormats";
+import { loadWorkbook } from "./dataIn";
+import { workbookToData } from "./dataOut";
+import { createNamesPart } from "./names";
 import { createNumberFormatsPart } from "./numberFormats";
+import { createRegisteredFunctionsPart } from "./registeredFunctions";
 import { createSelectionPart } from "./selection";
-import { createSheetsPart, newSheetSize } from "./sheets";
+import { createSheetLookPart } from "./sheetLook";
+import { createSheetsPart, newSheetLook, newSheetSize } from "./sheets";
+import { createTablesPart } from "./tables";
 import { createUniverContext } from "./univerContext";
+import { createValidationsPart } from "./validations";
+import { createWorkbookExtrasPart } from "./workbookExtras";
 
-export function createWorkbookEngine(univer: Univer): WorkbookEngine {
+/** The workbook on a Univer that has its plugins; `isEditing` is the screen's to answer. */
+export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): WorkbookEngine {
   const context = createUniverContext(univer);
-  context.replaceWorkbook({ name: "", sheetOrder: ["sheet1"], sheets: { sheet1: { id: "sheet1", name: "Ark1", ...newSheetSize } } });
+  const firstSheet = { id: "sheet1", name: "Ark1", ...newSheetSize, ...newSheetLook };
+  context.replaceWorkbook({ name: "", sheetOrder: [firstSheet.id], sheets: { [firstSheet.id]: firstSheet } });
+
   const gate = createCalculationGate(context);
   const sheets = createSheetsPart(context);
   const cells = createCellsPart(context);
-  return {
+  const selection = createSelectionPart(context, sheets.activateSheet);
+  const parts = {
     ...sheets,
     ...cells,
-    ...createSelectionPart(context, sheets.activateSheet),
+    ...selection,
     ...createNumberFormatsPart(context, cells.values),
+    ...createSheetLookPart(context),
+    ...createCellShiftsPart(context, selection),
+    ...createTablesPart(context),
+    ...createValidationsPart(context),
+    ...createConditionalFormatsPart(context),
+    ...createNamesPart(context),
+    ...createWorkbookExtrasPart(context),
+    ...createCellEventsPart(context),
+    isEditing,
+  };
+  return {
+    ...parts,
+    ...createRegisteredFunctionsPart(context, gate),
     calculate: gate.calculate,
+    toData: () => workbookToData(context, parts),
+    async load(data) {
+      loadWorkbook(context, parts, data);
+      gate.invalidate();
+      await gate.calculate();
+    },
     dispose: () => univer.dispose(),
   };
 }

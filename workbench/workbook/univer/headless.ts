@@ -17,5 +17,5 @@ export function createHeadlessEngine(): WorkbookEngine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return createWorkbookEngine(univer);
+  return createWorkbookEngine(univer, () => false);
 }

@@ -9,6 +9,9 @@ import type { UniverContext } from "./univerContext";
 
 export const newSheetSize = { rowCount: 1000, columnCount: 60 };
 
+/** Excel's own: 8.43 characters wide, 15 points high, in pixels. */
+export const newSheetLook = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
 export type SheetsPart = Pick<WorkbookEngine,
   "sheets" | "addSheet" | "removeSheet" | "updateSheet" | "moveSheet" | "activeSheetId" | "activateSheet" | "freeze" | "setFreeze">;
 
@@ -32,7 +35,7 @@ export function createSheetsPart(context: UniverContext): SheetsPart {
 
     addSheet(name) {
       const id = unusedId();
-      context.run(InsertSheetCommand.id, { sheet: { id, name, ...newSheetSize } });
+      context.run(InsertSheetCommand.id, { sheet: { id, name, ...newSheetSize, ...newSheetLook } });
       return id;
     },
 

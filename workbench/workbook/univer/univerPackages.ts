@@ -3,17 +3,17 @@ import "./iteratorSome";
 import "@univerjs/sheets/facade";
 
 export {
-  BooleanNumber, BorderStyleTypes, CellValueType, CommandType, DataValidationErrorStyle, DataValidationOperator, DataValidationStatus, DataValidationType,
+  BooleanNumber, BorderStyleTypes, CellValueType, DataValidationErrorStyle, DataValidationOperator, DataValidationStatus, DataValidationType, Direction,
   HorizontalAlign, ICommandService, Injector, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, numfmt, ObjectMatrix, Univer,
   UniverInstanceType, VerticalAlign, WrapStrategy,
 } from "@univerjs/core";
 export type {
-  IBorderData, IBorderStyleData, ICellData, ICommandInfo, IDataValidationRule, IDisposable, IRange, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
+  IBorderData, ICellData, ICommandInfo, IRange, ISheetDataValidationRule, IStyleBase, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
 } from "@univerjs/core";
 export {
   ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, IActiveDirtyManagerService,
   IDefinedNamesService, IFunctionService, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation,
-  SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetOtherFormulaMutation,
+  SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetOtherFormulaMutation, SetSuperTableMutation,
   StringValueObject, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 export type { FunctionVariantType, ISetDefinedNameMutationParam, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
@@ -21,7 +21,7 @@ export {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand,
   InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenMutation, SetRangeValuesMutation, SetSelectionsOperation,
   SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation,
-  SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, SetWorksheetRowHeightMutation, SheetsSelectionsService,
+  SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, SheetsSelectionsService,
   ToggleGridlinesMutation, UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";

@@ -1,0 +1,21 @@
+import type { Rect } from "../workbookData";
+
+export function overlaps(first: Rect, second: Rect): boolean {
+  return first.row < second.row + second.rowCount && second.row < first.row + first.rowCount
+    && first.column < second.column + second.columnCount && second.column < first.column + first.columnCount;
+}
+
+/** What is left of a rectangle when a hole is cut in it: above, left, right and below the hole. */
+export function subtract(rect: Rect, hole: Rect): Rect[] {
+  if (!overlaps(rect, hole)) return [rect];
+  const top = Math.max(rect.row, hole.row);
+  const bottom = Math.min(rect.row + rect.rowCount, hole.row + hole.rowCount);
+  const left = Math.max(rect.column, hole.column);
+  const right = Math.min(rect.column + rect.columnCount, hole.column + hole.columnCount);
+  return [
+    { ...rect, rowCount: top - rect.row },
+    { row: top, rowCount: bottom - top, column: rect.column, columnCount: left - rect.column },
+    { row: top, rowCount: bottom - top, column: right, columnCount: rect.column + rect.columnCount - right },
+    { ...rect, row: bottom, rowCount: rect.row + rect.rowCount - bottom },
+  ].filter((part) => part.rowCount > 0 && part.columnCount > 0);
+}

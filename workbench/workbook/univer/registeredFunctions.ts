@@ -36,6 +36,8 @@ export function createRegisteredFunctionsPart(context: UniverContext, gate: Calc
   return {
     registerFunctions(functions, invoke) {
       service.registerExecutors(...functions.map(({ name, id }) => new RegisteredFunction(name.toUpperCase(), caller(id.toUpperCase(), invoke))));
+      // Formulas written before are kept parsed, with the name as one nobody knows.
+      service.deleteFormulaAstCacheKey(...functions.map(({ name }) => name.toUpperCase()));
       gate.invalidate();
     },
   };

@@ -1,5 +1,6 @@
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
+import { fromUniverColumn, toUniverColumn } from "./columnNames";
 
 /**
  * Univer 0.25.1 reads `T[[#This Row],[K]]` only: not `T[@K]`, and not `[@K]` without its table.
@@ -8,18 +9,22 @@ import type { Token } from "@borgar/fx";
 export function toUniverFormula(formula: string, enclosingTable: string | null): string {
   return rewriteReferences(formula, (reference) => {
     const table = reference.table || enclosingTable;
-    return table ? stringifyStructRef({ ...reference, table }, { thisRow: true }) : null;
+    return table ? stringifyStructRef({ ...reference, table, columns: reference.columns?.map(toUniverColumn) ?? [] }, { thisRow: true }) : null;
   });
 }
 
 export function fromUniverFormula(formula: string, enclosingTable: string | null): string {
   return rewriteReferences(formula, (reference) => {
-    const own = reference.table?.toLowerCase() === enclosingTable?.toLowerCase();
-    return stringifyStructRef({ ...reference, table: own ? "" : (reference.table ?? "") });
+    const own = isThisRow(reference) && reference.table?.toLowerCase() === enclosingTable?.toLowerCase();
+    return stringifyStructRef({ ...reference, table: own ? "" : (reference.table ?? ""), columns: reference.columns?.map(fromUniverColumn) ?? [] });
   });
 }
 
 type StructuredReference = NonNullable<ReturnType<typeof parseStructRef>>;
+
+function isThisRow(reference: StructuredReference): boolean {
+  return reference.sections?.includes("this row") ?? false;
+}
 
 function rewriteReferences(formula: string, rewrite: (reference: StructuredReference) => string | null): string {
   if (!formula.includes("[")) return formula;
@@ -27,8 +32,6 @@ function rewriteReferences(formula: string, rewrite: (reference: StructuredRefer
 }
 
 function rewriteToken(token: Token, rewrite: (reference: StructuredReference) => string | null): string {
-  if (token.type !== "structured") return token.value;
-  const reference = parseStructRef(token.value);
-  if (!reference?.sections?.includes("this row")) return token.value;
-  return rewrite(reference) ?? token.value;
+  const reference = token.type === "structured" ? parseStructRef(token.value) : null;
+  return reference ? (rewrite(reference) ?? token.value) : token.value;
 }

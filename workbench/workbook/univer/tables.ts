@@ -1,7 +1,8 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetRangeValuesMutation, SetSheetTableMutation, SetSuperTableMutation, TableManager } from "#univer";
-import type { ISetRangeValuesMutationParams } from "#univer";
+import type { ISetRangeValuesMutationParams, ISetSuperTableMutationParam } from "#univer";
 import type { Rect, TableData } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
+import { toUniverColumn } from "./columnNames";
 import type { TableLook } from "./sideStore";
 import { toRange, toRect } from "./univerContext";
 import type { UniverContext } from "./univerContext";
@@ -49,6 +50,12 @@ export function createTablesPart(context: UniverContext): TablesPart {
     for (const table of manager.getTablesBySubunitId(changed, subUnitId)) {
       if (cellValue[table.getRange().startRow]) followHeaders(context, table);
     }
+  });
+
+  context.commands.beforeCommandExecuted((command) => {
+    if (command.id !== SetSuperTableMutation.id) return;
+    const { titleMap } = (command.params as ISetSuperTableMutationParam).reference;
+    for (const [name, index] of [...titleMap]) titleMap.set(toUniverColumn(name), index);
   });
 
   return {

@@ -16,7 +16,7 @@ export {
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetOtherFormulaMutation, SetSuperTableMutation,
   StringValueObject, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-export type { FunctionVariantType, ISetDefinedNameMutationParam, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+export type { FunctionVariantType, ISetFormulaCalculationNotificationMutation, ISetSuperTableMutationParam } from "@univerjs/engine-formula";
 export {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand,
   InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenMutation, SetRangeValuesMutation, SetSelectionsOperation,

@@ -8,7 +8,7 @@ type Argument = CustomFunctionCall["args"][number];
 
 /** A range of one cell counts as that cell; an argument left out between commas comes as null on its own. */
 export function toArgument(variant: FunctionVariantType): Argument {
-  if (!variant.isArray()) return variant.isNull() ? undefined : toCellValue(variant as BaseValueObject);
+  if (!variant.isArray()) return (variant as BaseValueObject).isNull() ? undefined : toCellValue(variant as BaseValueObject);
   const rows = (variant as ArrayValueObject).getArrayValue().map((row) => row.map(toCellValue));
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
 }

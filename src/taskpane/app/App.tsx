@@ -1,0 +1,63 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { I18nextProvider } from "react-i18next";
+import type { Language } from "../../domain/language";
+import type { WorkbookPort } from "../../sheets/workbookPort";
+import { createTexts } from "../../text/translate";
+import type { UserDefaults } from "../settings/userDefaults";
+import { saveDefaults } from "../settings/defaultsStorage";
+import { AppShell } from "./AppShell";
+import { FailureBoundary } from "./FailureBoundary";
+import type { Navigation } from "./navigation";
+import { NavigationProvider } from "./navigationContext";
+import { paneTheme, type Brightness } from "./paneTheme";
+import { PreferencesProvider, type Preferences } from "./preferencesContext";
+import { useBrightness } from "./useBrightness";
+import { usePaneStyles } from "./usePaneStyles";
+import { WorkbookProvider } from "./workbookContext";
+
+export type AppProps = {
+  readonly workbook: WorkbookPort;
+  readonly navigation: Navigation;
+  /** Language and brightness of Office itself, which hold until the user chooses. */
+  readonly officeLanguage: Language;
+  readonly officeBrightness: Brightness | null;
+  readonly saved: { readonly defaults: UserDefaults; readonly kept: boolean };
+};
+
+export function App({ workbook, navigation, officeLanguage, officeBrightness, saved }: AppProps) {
+  const [defaults, setDefaults] = useState(saved.defaults);
+  const [kept, setKept] = useState(saved.kept);
+  const language = defaults.paneLanguage ?? officeLanguage;
+  const texts = useMemo(() => createTexts(language), [language]);
+  const brightness = useBrightness(defaults.theme, officeBrightness);
+  const styles = usePaneStyles();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = brightness;
+  }, [language, brightness]);
+
+  const change = useCallback((changes: Partial<UserDefaults>) => {
+    const next = { ...defaults, ...changes };
+    setDefaults(next);
+    void saveDefaults(next).then(setKept);
+  }, [defaults]);
+  const preferences = useMemo<Preferences>(() => ({ defaults, kept, change }), [defaults, kept, change]);
+
+  return (
+    <I18nextProvider i18n={texts}>
+      <FluentProvider theme={paneTheme(brightness)} className={styles.pane}>
+        <FailureBoundary>
+          <WorkbookProvider value={workbook}>
+            <NavigationProvider value={navigation}>
+              <PreferencesProvider value={preferences}>
+                <AppShell />
+              </PreferencesProvider>
+            </NavigationProvider>
+          </WorkbookProvider>
+        </FailureBoundary>
+      </FluentProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useReducer, useSyncExternalStore, type ComponentType } from "react";
+import { AboutScreen } from "../about/AboutScreen";
+import { ChecksScreen } from "../checks/ChecksScreen";
+import { HomeScreen } from "../home/HomeScreen";
+import { SettingsScreen } from "../settings/SettingsScreen";
+import { StructureScreen } from "../structure/StructureScreen";
+import { structureReducer } from "../structure/structureReducer";
+import { nothingStructured } from "../structure/structureState";
+import { FailureMessage } from "./FailureMessage";
+import { NavigationBar } from "./NavigationBar";
+import type { Screen } from "./navigation";
+import { useNavigation } from "./navigationContext";
+import { useEscape } from "./useEscape";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  screen: { flexGrow: 1, minWidth: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+});
+
+const screenOf: Record<Exclude<Screen, "structure">, ComponentType> = {
+  home: HomeScreen,
+  checks: ChecksScreen,
+  settings: SettingsScreen,
+  about: AboutScreen,
+};
+
+export function AppShell() {
+  const styles = useStyles();
+  const navigation = useNavigation();
+  const visit = useSyncExternalStore(navigation.subscribe, navigation.current);
+  // Kept here, above the screens, so that a look at another screen loses nothing.
+  const [structure, dispatch] = useReducer(structureReducer, nothingStructured);
+
+  useEscape(() => {
+    const hasStepBefore = visit.screen === "structure" && structure.step !== "source" && structure.step !== "done";
+    if (hasStepBefore) dispatch({ type: "steppedBack" });
+    else if (visit.screen !== "home") navigation.open("home");
+  });
+
+  const OtherScreen = visit.screen === "structure" ? null : screenOf[visit.screen];
+  return (
+    <div className={styles.shell}>
+      <NavigationBar current={visit.screen} onOpen={(screen) => navigation.open(screen)} />
+      <main className={styles.screen} key={visit.number}>
+        {visit.arrival.issues && <FailureMessage issues={visit.arrival.issues} />}
+        {OtherScreen ? <OtherScreen /> : <StructureScreen state={structure} dispatch={dispatch} intent={visit.arrival.intent ?? null} />}
+      </main>
+    </div>
+  );
+}

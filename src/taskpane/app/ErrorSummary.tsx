@@ -1,0 +1,39 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useText } from "./useText";
+
+const useStyles = makeStyles({
+  summary: { outlineStyle: "none" },
+  list: { margin: 0, paddingInlineStart: "1.2em" },
+  body: { whiteSpace: "normal" },
+});
+
+export type FieldError = { readonly fieldId: string; readonly message: string };
+
+type Props = { readonly errors: readonly FieldError[]; readonly attempt: number };
+
+/** What hinders the next step, each with a link to its field. Takes the focus on every attempt. */
+export function ErrorSummary({ errors, attempt }: Props) {
+  const styles = useStyles();
+  const { text } = useText();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (attempt > 0) summary.current?.focus(); }, [attempt]);
+
+  if (errors.length === 0) return null;
+  return (
+    <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{text("app.errorSummary", { count: errors.length })}</MessageBarTitle>
+          <ul className={styles.list}>
+            {errors.map(({ fieldId, message }) => (
+              <li key={fieldId}>
+                <Link as="button" inline onClick={() => document.getElementById(fieldId)?.focus()}>{message}</Link>
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useNavigation } from "./navigationContext";
+
+const useStyles = makeStyles({
+  heading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  above: { color: tokens.colorNeutralForeground3 },
+});
+
+type Props = { readonly title: string; readonly above?: string; readonly focusOn?: string };
+
+/**
+ * The heading of a screen takes the focus when the user arrives at it, so that reading and tabbing go on from there;
+ * not when the pane itself opens, which would take the focus from the sheet.
+ */
+export function ScreenHeading({ title, above, focusOn = "" }: Props) {
+  const styles = useStyles();
+  const navigation = useNavigation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(focusOn);
+
+  useEffect(() => {
+    const stepped = arrived.current !== focusOn;
+    arrived.current = focusOn;
+    if (stepped || navigation.current().number > 0) heading.current?.focus();
+  }, [navigation, focusOn]);
+
+  return (
+    <div className={styles.heading}>
+      {above !== undefined && <Caption1 className={styles.above}>{above}</Caption1>}
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
+});
+
+type Props = { readonly title: string; readonly children: ReactNode };
+
+export function Section({ title, children }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id} className={styles.title}>{title}</Subtitle2>
+      {children}
+    </section>
+  );
+}

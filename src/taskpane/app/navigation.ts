@@ -1,0 +1,39 @@
+import type { Issue } from "../../domain/issue";
+
+export const screens = ["home", "structure", "checks", "settings", "about"] as const;
+
+export type Screen = (typeof screens)[number];
+
+/** What the screen is opened for. */
+export type Arrival = {
+  /** Where the table is: the ribbon's command reads the selection at once. */
+  readonly intent?: "selection" | "paste";
+  /** Why the ribbon's command did not do its work. */
+  readonly issues?: readonly Issue[];
+};
+
+/** One arrival at a screen. Arriving again at the same screen is a new visit. */
+export type Visit = { readonly screen: Screen; readonly arrival: Arrival; readonly number: number };
+
+export type Navigation = {
+  current(): Visit;
+  open(screen: Screen, arrival?: Arrival): void;
+  subscribe(listener: () => void): () => void;
+};
+
+/** Stands outside React, so that the ribbon can open a screen before and after the pane is drawn. */
+export function createNavigation(screen: Screen = "home"): Navigation {
+  let visit: Visit = { screen, arrival: {}, number: 0 };
+  const listeners = new Set<() => void>();
+  return {
+    current: () => visit,
+    open(next, arrival = {}) {
+      visit = { screen: next, arrival, number: visit.number + 1 };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

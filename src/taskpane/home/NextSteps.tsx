@@ -1,0 +1,55 @@
+import { CompoundButton, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
+import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
+import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
+import type { ReactElement } from "react";
+import { goToStatusDate } from "../../actions/goTo";
+import { FailureMessage } from "../app/FailureMessage";
+import { useNavigation } from "../app/navigationContext";
+import { useCommand } from "../app/useCommand";
+import { useText } from "../app/useText";
+import { useWorkbook } from "../app/workbookContext";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  button: { maxWidth: "none", width: "100%", minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
+});
+
+type Step = "selection" | "paste" | "checks" | "statusDate";
+
+const icons: Record<Step, ReactElement> = {
+  selection: <TableCursorRegular />,
+  paste: <ClipboardPasteRegular />,
+  checks: <TaskListLtrRegular />,
+  statusDate: <CalendarRegular />,
+};
+
+/** What can be done next; the sheets' own commands only where there are sheets. */
+export function NextSteps({ hasSheets }: { readonly hasSheets: boolean }) {
+  const styles = useStyles();
+  const { text } = useText();
+  const navigation = useNavigation();
+  const workbook = useWorkbook();
+  const { state, run } = useCommand(() => goToStatusDate(workbook));
+
+  const start: Record<Step, () => void> = {
+    selection: () => navigation.open("structure", { intent: "selection" }),
+    paste: () => navigation.open("structure", { intent: "paste" }),
+    checks: () => navigation.open("checks"),
+    statusDate: () => void run(),
+  };
+  const offered: readonly Step[] = hasSheets ? ["selection", "paste", "checks", "statusDate"] : ["selection", "paste"];
+  return (
+    <section className={styles.section} aria-labelledby="next-steps">
+      <Subtitle2 as="h2" id="next-steps" className={styles.title}>{text("home.next")}</Subtitle2>
+      {state.status === "failed" && <FailureMessage issues={state.issues} />}
+      {offered.map((step) => (
+        <CompoundButton key={step} className={styles.button} icon={icons[step]} secondaryContent={text(`home.next.${step}.about`)} onClick={start[step]}>
+          {text(`home.next.${step}`)}
+        </CompoundButton>
+      ))}
+    </section>
+  );
+}

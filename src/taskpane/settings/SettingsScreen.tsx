@@ -1,0 +1,38 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePreferences } from "../app/preferencesContext";
+import { ScreenHeading } from "../app/ScreenHeading";
+import { useText } from "../app/useText";
+import { NewSheetSettings } from "./NewSheetSettings";
+import { PaneSettings } from "./PaneSettings";
+import type { UserDefaults } from "./userDefaults";
+import { WorkbookSettings } from "./WorkbookSettings";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+export function SettingsScreen() {
+  const styles = useStyles();
+  const { text } = useText();
+  const { defaults, kept, change } = usePreferences();
+  const [changed, setChanged] = useState(false);
+
+  function changeDefaults(changes: Partial<UserDefaults>): void {
+    setChanged(true);
+    change(changes);
+  }
+
+  return (
+    <div className={styles.screen}>
+      <ScreenHeading title={text("settings.title")} />
+      <PaneSettings defaults={defaults} onChange={changeDefaults} />
+      <NewSheetSettings defaults={defaults} onChange={changeDefaults} />
+      <Text role="status" size={200} className={styles.note}>
+        {kept ? changed && text("settings.saved") : text("settings.notKept")}
+      </Text>
+      <WorkbookSettings />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { CommandProgress } from "../app/CommandProgress";
+import { ErrorSummary } from "../app/ErrorSummary";
+import { FailureMessage } from "../app/FailureMessage";
+import { usePreferences } from "../app/preferencesContext";
+import { useText } from "../app/useText";
+import { DestinationFields } from "./DestinationFields";
+import { importRequest } from "./importRequest";
+import { ModeField, modeFieldId } from "./ModeField";
+import { NewSheets } from "./NewSheets";
+import { includedTables } from "./reading";
+import { StepActions } from "./StepActions";
+import type { ReadingProps } from "./TablesStep";
+import { UpdateDifferences } from "./UpdateDifferences";
+import { useUpdateProposal } from "./useUpdateProposal";
+import { useWriting } from "./useWriting";
+
+const useStyles = makeStyles({ step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL }, body: { whiteSpace: "normal" } });
+
+export function DestinationStep({ state, dispatch, reading, sheetLanguage }: ReadingProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const { defaults } = usePreferences();
+  const [attempt, setAttempt] = useState(0);
+  const { leftOut, destination } = state;
+
+  const choice = useMemo(() => ({
+    language: sheetLanguage,
+    projectTitle: destination.projectTitle ?? defaults.organisation,
+    subproject: destination.subproject ?? "",
+  }), [sheetLanguage, destination, defaults.organisation]);
+  const request = useMemo(() => importRequest(includedTables(reading, leftOut), choice, defaults), [reading, leftOut, choice, defaults]);
+  const proposal = useUpdateProposal(request);
+  const writing = useWriting((receipt) => dispatch({ type: "written", receipt }));
+
+  const update = state.mode === "new" ? null : proposal.found;
+  const nothingToUpdate = update?.differences.length === 0;
+
+  async function writeSheets(): Promise<void> {
+    setAttempt((count) => count + 1);
+    if (nothingToUpdate) return;
+    // An update that was found only now is shown before anything is written.
+    const late = proposal.settled ? null : await proposal.ask();
+    if (late?.ok && late.value && state.mode !== "new") return document.getElementById(modeFieldId)?.focus();
+    await writing.write(request, update);
+  }
+
+  return (
+    <div className={styles.step}>
+      {state.undone && attempt === 0 && <MessageBar intent="success" layout="multiline"><MessageBarBody className={styles.body}>{text("done.undone")}</MessageBarBody></MessageBar>}
+      {attempt > 0 && nothingToUpdate && <ErrorSummary attempt={attempt} errors={[{ fieldId: modeFieldId, message: text("destination.differences.none") }]} />}
+      {writing.state.status === "failed" && <FailureMessage title="destination.failed" issues={writing.state.issues} />}
+      <DestinationFields choice={choice} onChange={(change) => dispatch({ type: "destinationChanged", change })} />
+      {proposal.found && <ModeField mode={update ? "update" : "new"} onChange={(mode) => dispatch({ type: "modeChosen", mode })} />}
+      {update ? <UpdateDifferences proposal={update} /> : <NewSheets request={request} looking={!proposal.settled} />}
+      <CommandProgress state={writing.state} onCancel={writing.cancel} />
+      <StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={() => void writeSheets()} next={update ? "destination.update" : "destination.create"} />
+    </div>
+  );
+}

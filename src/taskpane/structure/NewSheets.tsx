@@ -1,0 +1,36 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect } from "react";
+import type { ImportRequest } from "../../actions/importRequest";
+import { FailureMessage } from "../app/FailureMessage";
+import { useCommand } from "../app/useCommand";
+import { useText } from "../app/useText";
+import { useWorkbook } from "../app/workbookContext";
+import { newSheetNames } from "./newSheetNames";
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { readonly request: ImportRequest; readonly looking: boolean };
+
+/** The sheets that would be made, under the names that are free now. */
+export function NewSheets({ request, looking }: Props) {
+  const styles = useStyles();
+  const { text } = useText();
+  const workbook = useWorkbook();
+  const { language, tables } = request;
+  const { state, run } = useCommand(useCallback((_progress: unknown, asked: Pick<ImportRequest, "language" | "tables">) => newSheetNames(workbook, asked), [workbook]));
+  useEffect(() => { void run({ language, tables }); }, [run, language, tables]);
+
+  return (
+    <section>
+      {state.status === "failed" && <FailureMessage issues={state.issues} />}
+      <Body1>{text("destination.newSheets")}</Body1>
+      <ul className={styles.list}>
+        {state.status === "done" && state.value.map((name) => <li key={name}>{name}</li>)}
+      </ul>
+      <Caption1 role="status" className={styles.muted}>{looking ? text("destination.looking") : ""}</Caption1>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { useText } from "../app/useText";
+import { DoubtPanel } from "./DoubtPanel";
+import { findingsOf, includedTables } from "./reading";
+import { RecordPanel } from "./RecordPanel";
+import { StepActions } from "./StepActions";
+import type { ReadingProps } from "./TablesStep";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  tabs: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+export function PreviewStep({ state, dispatch, reading, sheetLanguage }: ReadingProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const findings = findingsOf(reading, state.leftOut);
+  const tables = includedTables(reading, state.leftOut);
+  const [view, setView] = useState<"doubts" | "records">(findings.some(({ severity }) => severity !== "info") ? "doubts" : "records");
+  const id = useId();
+  return (
+    <div className={styles.step}>
+      <TabList className={styles.tabs} aria-label={text("preview.views")} selectedValue={view} onTabSelect={(_event, { value }) => setView(value as typeof view)}>
+        <Tab value="doubts" id={`${id}-doubts`} aria-controls={`${id}-panel`}>{text("preview.doubts", { count: findings.length })}</Tab>
+        <Tab value="records" id={`${id}-records`} aria-controls={`${id}-panel`}>{text("preview.records", { count: tables.length })}</Tab>
+      </TabList>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view}`}>
+        {view === "doubts"
+          ? <DoubtPanel findings={findings} state={state} dispatch={dispatch} />
+          : <RecordPanel tables={tables} language={sheetLanguage} />}
+      </div>
+      <StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={() => dispatch({ type: "stepOpened", step: "destination" })} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useText, type PaneKey } from "../app/useText";
+
+const useStyles = makeStyles({
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    marginTop: tokens.spacingVerticalL,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 320px), (max-width: 220px)": { position: "static" },
+  },
+  next: { marginInlineStart: "auto" },
+});
+
+type Props = {
+  readonly onBack?: () => void;
+  readonly onNext: () => void;
+  readonly next?: PaneKey;
+};
+
+/** Never disabled: what hinders the next step is said when the user asks for it. */
+export function StepActions({ onBack, onNext, next = "structure.next" }: Props) {
+  const styles = useStyles();
+  const { text } = useText();
+  return (
+    <div className={styles.actions}>
+      {onBack && <Button onClick={onBack}>{text("app.back")}</Button>}
+      <Button appearance="primary" className={styles.next} onClick={onNext}>{text(next)}</Button>
+    </div>
+  );
+}

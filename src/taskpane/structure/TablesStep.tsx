@@ -1,0 +1,68 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../../domain/language";
+import type { SourceReading } from "../../readers/readTables";
+import { ErrorSummary, type FieldError } from "../app/ErrorSummary";
+import { useText, type PaneText } from "../app/useText";
+import { KindField, kindFieldId } from "./KindField";
+import { includedTables, proposedYear } from "./reading";
+import { StepActions } from "./StepActions";
+import type { StepProps } from "./StructureScreen";
+import { tableFieldId, TableList } from "./TableList";
+import { YearField, yearFieldId } from "./YearField";
+import { isoYearOf, type StructureState } from "./structureState";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  body: { whiteSpace: "normal" },
+});
+
+export type ReadingProps = StepProps & { readonly reading: SourceReading; readonly sheetLanguage: Language };
+
+function errorsOf(reading: SourceReading, { leftOut, year }: StructureState, { text }: PaneText): FieldError[] {
+  const [first] = reading.tables;
+  if (!first) return [{ fieldId: kindFieldId, message: text("tables.error.notFound") }];
+  const included = includedTables(reading, leftOut);
+  if (included.length === 0) return [{ fieldId: tableFieldId(first), message: text("tables.error.nothing") }];
+  const needsYear = included.some((table) => table.kind === "progressGrid" && table.plan === null);
+  const hasYear = isoYearOf(year) !== null;
+  return needsYear && !hasYear ? [{ fieldId: yearFieldId, message: text("tables.error.year") }] : [];
+}
+
+export function TablesStep({ state, dispatch, reading }: ReadingProps) {
+  const styles = useStyles();
+  const texts = useText();
+  const [attempt, setAttempt] = useState(0);
+  const errors = attempt > 0 ? errorsOf(reading, state, texts) : [];
+  const included = includedTables(reading, state.leftOut);
+  const hasGrid = included.some(({ kind }) => kind === "progressGrid");
+
+  function goOn(): void {
+    setAttempt((count) => count + 1);
+    if (errorsOf(reading, state, texts).length === 0) dispatch({ type: "stepOpened", step: "preview" });
+  }
+
+  return (
+    <div className={styles.step}>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {reading.tables.length === 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{texts.text("tables.none")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {reading.tables.length > 0 && (
+        <TableList tables={reading.tables} leftOut={state.leftOut} onToggle={(line) => dispatch({ type: "tableToggled", line })} />
+      )}
+      {hasGrid && (
+        <YearField
+          year={state.year}
+          proposed={proposedYear(included)}
+          error={errors.find(({ fieldId }) => fieldId === yearFieldId)?.message}
+          onChange={(year) => dispatch({ type: "yearTyped", year })}
+        />
+      )}
+      <KindField kind={state.kind} onChange={(kind) => dispatch({ type: "kindChosen", kind })} />
+      <StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={goOn} />
+    </div>
+  );
+}

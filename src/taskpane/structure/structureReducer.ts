@@ -1,0 +1,88 @@
+import type { ImportReceipt } from "../../actions/importRequest";
+import type { TableKind } from "../../readers/tableReading";
+import type { Source } from "../../readers/source";
+import type { RangeSnapshot } from "../../sheets/workbookPort";
+import { nothingStructured, steps, type Decision, type DestinationChoice, type DestinationMode, type Pasted, type Step, type StructureState } from "./structureState";
+
+export type StructureEvent =
+  | { readonly type: "originChosen"; readonly origin: StructureState["origin"] }
+  | { readonly type: "selectionRead"; readonly range: RangeSnapshot }
+  | { readonly type: "pasted"; readonly pasted: Pasted }
+  | { readonly type: "sourceRead"; readonly source: Source; readonly readFrom: Pasted | RangeSnapshot }
+  | { readonly type: "kindChosen"; readonly kind: TableKind | "auto" }
+  | { readonly type: "yearTyped"; readonly year: string }
+  | { readonly type: "tableToggled"; readonly line: number }
+  | { readonly type: "decided"; readonly ids: readonly string[]; readonly decision: Decision }
+  | { readonly type: "destinationChanged"; readonly change: Partial<DestinationChoice> }
+  | { readonly type: "modeChosen"; readonly mode: DestinationMode }
+  | { readonly type: "stepOpened"; readonly step: Step }
+  | { readonly type: "steppedBack" }
+  | { readonly type: "written"; readonly receipt: ImportReceipt }
+  | { readonly type: "undone" }
+  | { readonly type: "restarted" };
+
+export function structureReducer(state: StructureState, event: StructureEvent): StructureState {
+  switch (event.type) {
+    case "originChosen":
+      return { ...state, origin: event.origin };
+    case "selectionRead":
+      return { ...state, range: event.range };
+    case "pasted":
+      return { ...state, pasted: event.pasted };
+    case "sourceRead":
+      return withSource(state, event.source, event.readFrom);
+    case "kindChosen":
+      return { ...state, kind: event.kind };
+    case "yearTyped":
+      return { ...state, year: event.year };
+    case "tableToggled":
+      return { ...state, leftOut: toggled(state.leftOut, event.line) };
+    case "decided":
+      return decided(state, event.ids, event.decision);
+    case "destinationChanged":
+      return { ...state, destination: { ...state.destination, ...event.change } };
+    case "modeChosen":
+      return { ...state, mode: event.mode };
+    case "stepOpened":
+      return { ...state, step: event.step };
+    case "steppedBack":
+      return { ...state, step: steps[Math.max(0, steps.indexOf(state.step) - 1)] ?? "source" };
+    case "written":
+      return { ...state, step: "done", receipt: event.receipt, undone: false };
+    case "undone":
+      return { ...state, step: "destination", receipt: null, undone: true };
+    case "restarted":
+      return { ...nothingStructured, origin: state.origin };
+  }
+}
+
+/** The same source read again keeps every decision; another source starts afresh. */
+function withSource(state: StructureState, source: Source, readFrom: Pasted | RangeSnapshot): StructureState {
+  if (isSameInput(state.readFrom, readFrom)) return { ...state, step: "tables" };
+  const { accepted, rejected, leftOut, kind } = nothingStructured;
+  return { ...state, step: "tables", source, readFrom, accepted, rejected, leftOut, kind };
+}
+
+/** A selection is read anew each time, so it is compared by what stood in it. */
+function isSameInput(before: Pasted | RangeSnapshot | null, now: Pasted | RangeSnapshot): boolean {
+  if (before === now) return true;
+  return before !== null && "values" in before && "values" in now && JSON.stringify(before) === JSON.stringify(now);
+}
+
+function decided(state: StructureState, ids: readonly string[], decision: Decision): StructureState {
+  const accepted = new Set(state.accepted);
+  const rejected = new Set(state.rejected);
+  for (const id of ids) {
+    accepted.delete(id);
+    rejected.delete(id);
+    if (decision === "accepted") accepted.add(id);
+    if (decision === "rejected") rejected.add(id);
+  }
+  return { ...state, accepted, rejected };
+}
+
+function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
+  const next = new Set(lines);
+  if (!next.delete(line)) next.add(line);
+  return next;
+}

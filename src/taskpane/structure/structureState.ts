@@ -1,0 +1,77 @@
+import type { ImportReceipt } from "../../actions/importRequest";
+import type { Language } from "../../domain/language";
+import type { TableKind } from "../../readers/tableReading";
+import type { Source } from "../../readers/source";
+import type { RangeSnapshot } from "../../sheets/workbookPort";
+
+export const steps = ["source", "tables", "preview", "destination", "done"] as const;
+
+export type Step = (typeof steps)[number];
+
+/** `html` is what the clipboard held beside the text; it goes when the user edits the text. */
+export type Pasted = { readonly text: string; readonly html: string | null };
+
+export type Decision = "accepted" | "rejected" | "undecided";
+
+export type DestinationChoice = {
+  readonly language: Language;
+  readonly projectTitle: string;
+  readonly subproject: string;
+};
+
+export type DestinationMode = "new" | "update";
+
+export type StructureState = {
+  readonly step: Step;
+  readonly origin: "selection" | "paste";
+  readonly range: RangeSnapshot | null;
+  readonly pasted: Pasted;
+  readonly source: Source | null;
+  /** What the source was read from; the same input read again keeps every decision. */
+  readonly readFrom: Pasted | RangeSnapshot | null;
+  readonly kind: TableKind | "auto";
+  /** As typed; read as a year only when it is one. */
+  readonly year: string;
+  /** Ids of doubts the user has settled; the rest stand as they were read. */
+  readonly accepted: ReadonlySet<string>;
+  readonly rejected: ReadonlySet<string>;
+  /** First lines of the tables that are not to be written. */
+  readonly leftOut: ReadonlySet<number>;
+  /** What the user changed; the rest follows the defaults. */
+  readonly destination: Partial<DestinationChoice>;
+  /** Null until the user has chosen: an update where something of ours can be updated. */
+  readonly mode: DestinationMode | null;
+  readonly receipt: ImportReceipt | null;
+  /** The last writing was taken back; what was read in is still here. */
+  readonly undone: boolean;
+};
+
+export const nothingStructured: StructureState = {
+  step: "source",
+  origin: "selection",
+  range: null,
+  pasted: { text: "", html: null },
+  source: null,
+  readFrom: null,
+  kind: "auto",
+  year: "",
+  accepted: new Set(),
+  rejected: new Set(),
+  leftOut: new Set(),
+  destination: {},
+  mode: null,
+  receipt: null,
+  undone: false,
+};
+
+export function isoYearOf(typed: string): number | null {
+  const trimmed = typed.trim();
+  if (!/^\d{4}$/.test(trimmed)) return null;
+  const year = Number(trimmed);
+  return year >= 1900 && year <= 9998 ? year : null;
+}
+
+export function decisionOn(state: StructureState, id: string): Decision {
+  if (state.accepted.has(id)) return "accepted";
+  return state.rejected.has(id) ? "rejected" : "undecided";
+}

@@ -5,7 +5,7 @@ import { createRichApiHost } from "../richApi/richApiHost";
 import { createGridEngine } from "../workbook/univer/grid";
 import { AddinFrame } from "./addinFrame";
 import { Chrome } from "./chrome/Chrome";
-import { focusMover } from "./focusMoves";
+import { cycleRegionsWithF6, type FocusRegions, moveFocus } from "./focusMoves";
 import { trustThisHost } from "./frame/trustThisHost";
 import { rememberedLocale } from "./hostLocale";
 import { readManifest } from "./manifest/readManifest";
@@ -32,22 +32,24 @@ async function start(): Promise<void> {
   const grid = element("grid", HTMLElement);
   const pane = element("pane", HTMLElement);
   const paneHeader = element("pane-header", HTMLElement);
-  const addin = element("addin", HTMLIFrameElement);
+  const chrome = element("chrome", HTMLElement);
 
   const state = createStateStore({ locale, manifest: readManifest(manifestXml, locale), paneOpen: true, workbookName: null, notice: null });
   makePaneResizable(element("splitter", HTMLElement), pane);
   const engine = createGridEngine(grid);
   const host = createRichApiHost(engine, { language: locale });
   const frame = new AddinFrame({
-    element: addin,
+    element: element("addin", HTMLIFrameElement),
     host,
     requirementSets: () => host.settings.requirementSets,
     runtime: {
       get: () => (state.get().paneOpen ? "Visible" : "Background"),
       set: (runtimeState) => state.set({ paneOpen: runtimeState === "Visible" }),
     },
-    moveFocus: focusMover(grid, paneHeader),
+    moveFocus: (move) => moveFocus(regions, move),
   });
+  const regions: FocusRegions = { chrome, grid, paneHeader, enterPane: () => frame.current.giveFocus(), paneOpen: () => state.get().paneOpen };
+  cycleRegionsWithF6(regions);
   let shown = state.get().paneOpen;
   state.subscribe(() => {
     if (state.get().paneOpen === shown) return;
@@ -57,7 +59,7 @@ async function start(): Promise<void> {
   const workbench = new Workbench({ engine, host, frame, state, manifestXml });
   // For tests and the curious: the engine, and the host with its counters and faults.
   Object.assign(window, { workbench });
-  createRoot(element("chrome", HTMLElement)).render(createElement(Chrome, { workbench, state, paneHeader, grid }));
+  createRoot(chrome).render(createElement(Chrome, { workbench, state, paneHeader, grid }));
   await workbench.loadAddin();
 }
 

@@ -4,9 +4,9 @@ type Words = Readonly<Record<HostLocale, string>>;
 
 /** The words of the workbench itself; everything of the add-in comes from the add-in. */
 const words = {
-  open: { "nb-NO": "Åpne", "nn-NO": "Opne", "sv-SE": "Öppna", "en-US": "Open" },
+  open: { "nb-NO": "Åpne fil", "nn-NO": "Opne fil", "sv-SE": "Öppna fil", "en-US": "Open file" },
   openTip: { "nb-NO": "Åpne en Excel-fil (.xlsx)", "nn-NO": "Opne ei Excel-fil (.xlsx)", "sv-SE": "Öppna en Excel-fil (.xlsx)", "en-US": "Open an Excel file (.xlsx)" },
-  save: { "nb-NO": "Lagre", "nn-NO": "Lagre", "sv-SE": "Spara", "en-US": "Save" },
+  save: { "nb-NO": "Lagre fil", "nn-NO": "Lagre fil", "sv-SE": "Spara fil", "en-US": "Save file" },
   saveTip: { "nb-NO": "Lagre som Excel-fil (.xlsx)", "nn-NO": "Lagre som Excel-fil (.xlsx)", "sv-SE": "Spara som Excel-fil (.xlsx)", "en-US": "Save as an Excel file (.xlsx)" },
   language: { "nb-NO": "Språk", "nn-NO": "Språk", "sv-SE": "Språk", "en-US": "Language" },
   newBook: { "nb-NO": "Bok1.xlsx", "nn-NO": "Bok1.xlsx", "sv-SE": "Bok1.xlsx", "en-US": "Book1.xlsx" },

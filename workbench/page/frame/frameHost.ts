@@ -3,8 +3,8 @@ import type { HostLocale } from "../hostLocale";
 import { appContext, type RequirementSets } from "./appContext";
 import { type CommandOutcome, CommandInvocations } from "./commandInvocations";
 import type { Conversation } from "./frameAddress";
-import { actionType, answerTo, eventMessage, type HostCall, readHostCall } from "./frameMessage";
-import { type FocusMove, focusMoveOf } from "./notifyHost";
+import { actionType, answerTo, eventMessage, type HostCall, notification, readHostCall } from "./frameMessage";
+import { type FocusMove, focusMoveOf, takeFocus } from "./notifyHost";
 import { answerServiceRequest, type RuntimeStateAccess, visibilityChanged } from "./officeServices";
 
 export type FrameHostOptions = {
@@ -65,6 +65,11 @@ export class FrameHost {
   /** Office.addin.onVisibilityModeChanged. */
   paneShown(visible: boolean): void {
     this.pushMessages([visibilityChanged(visible)]);
+  }
+
+  /** Lets the page's first control have the keyboard. */
+  giveFocus(): void {
+    this.#options.post(notification(this.#options.conversation.id, takeFocus));
   }
 
   close(): void {

@@ -44,6 +44,15 @@ export function eventMessage(name: string, conversationId: string, data: unknown
   return JSON.stringify({ ...envelope(name, conversationId, -1, data), _responseType: responseType.forEventing, _errorCode: 0 });
 }
 
+/** The other way: office.js serves one method of its own, Office_notifyAgave, in a conversation beside the first. */
+export function notification(conversationId: string, action: number): string {
+  return JSON.stringify({
+    ...envelope("Office_notifyAgave", `${conversationId}_ntf`, -1, [action]),
+    _messageType: messageType.request,
+    _actionType: actionType.invoke,
+  });
+}
+
 function envelope(name: string, conversationId: string, correlationId: number, data: unknown): Record<string, unknown> {
   return {
     _messageType: messageType.response,

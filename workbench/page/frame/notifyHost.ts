@@ -10,6 +10,9 @@ const focusMoves: Readonly<Record<number, FocusMove>> = {
   16: "grid", // F2Exit
 };
 
+/** OSF.AgaveHostAction.CtrlF6In: the page takes the keyboard at its first control. */
+export const takeFocus = 4;
+
 export type FocusMove = "next" | "previous" | "grid";
 
 /** `data` is [add-in id, action, ...parameters]. */

@@ -84,7 +84,7 @@ function sharedStyle(styles: Map<string, Partial<ExcelJS.Style>>, cell: CellData
 function formulaValue(formula: FileCellFormula, row: number, column: number, value: CellValue): ExcelJS.CellValue {
   const result = value === null ? {} : { result: fileValue(value) };
   if (!formula.dynamic) return { formula: formula.text, ...result } as ExcelJS.CellFormulaValue;
-  return { formula: formula.text, ...result, shareType: "array", ref: rangeAddress({ row, column, ...formula.dynamic }) } as ExcelJS.CellFormulaValue;
+  return { formula: formula.text, ...result, shareType: "array", ref: rangeAddress({ row, column, ...formula.dynamic }) } as unknown as ExcelJS.CellFormulaValue;
 }
 
 function fileValue(value: Exclude<CellValue, null>): string | number | boolean | ExcelJS.CellErrorValue {

@@ -12,7 +12,8 @@ export function insertSheetElements(sheetXml: string, name: string, elements: st
   if (elements === "") return sheetXml;
   const dataEnd = sheetXml.includes("</sheetData>") ? sheetXml.indexOf("</sheetData>") : sheetXml.indexOf("<sheetData/>");
   const afterData = order.indexOf(name) > order.indexOf("sheetData");
-  const later = new RegExp(`<(?:${order.slice(order.indexOf(name) + 1).join("|")})[\\s/>]|</worksheet>`, "g");
+  const following = order.slice(order.indexOf(name) + 1).map((later) => `<${later}[\\s/>]`);
+  const later = new RegExp([...following, "</worksheet>"].join("|"), "g");
   later.lastIndex = afterData ? dataEnd : 0;
   const found = later.exec(sheetXml);
   if (!found) throw new Error("The sheet has no end.");

@@ -29,13 +29,12 @@ async function start(): Promise<void> {
   trustThisHost(localStorage, location);
   const manifestXml = await fetchXml("/manifest.xml");
   const locale = rememberedLocale(localStorage);
-  const grid = element("grid", HTMLElement);
-  const pane = element("pane", HTMLElement);
-  const paneHeader = element("pane-header", HTMLElement);
   const chrome = element("chrome", HTMLElement);
+  const grid = element("grid", HTMLElement);
+  const paneHeader = element("pane-header", HTMLElement);
 
   const state = createStateStore({ locale, manifest: readManifest(manifestXml, locale), paneOpen: true, workbookName: null, notice: null });
-  makePaneResizable(element("splitter", HTMLElement), pane);
+  makePaneResizable(element("splitter", HTMLElement), element("pane", HTMLElement));
   const engine = createGridEngine(grid);
   const host = createRichApiHost(engine, { language: locale });
   const frame = new AddinFrame({
@@ -50,12 +49,6 @@ async function start(): Promise<void> {
   });
   const regions: FocusRegions = { chrome, grid, paneHeader, enterPane: () => frame.current.giveFocus(), paneOpen: () => state.get().paneOpen };
   cycleRegionsWithF6(regions);
-  let shown = state.get().paneOpen;
-  state.subscribe(() => {
-    if (state.get().paneOpen === shown) return;
-    shown = state.get().paneOpen;
-    frame.current.paneShown(shown);
-  });
   const workbench = new Workbench({ engine, host, frame, state, manifestXml });
   // For tests and the curious: the engine, and the host with its counters and faults.
   Object.assign(window, { workbench });

@@ -14,17 +14,19 @@ export type PageState = {
 export type StateStore = {
   get(): PageState;
   set(patch: Partial<PageState>): void;
-  subscribe(listener: () => void): () => void;
+  /** The listener is called after a change, with the state before it. */
+  subscribe(listener: (before: PageState) => void): () => void;
 };
 
 export function createStateStore(initial: PageState): StateStore {
   let state = initial;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(before: PageState) => void>();
   return {
     get: () => state,
     set(patch) {
+      const before = state;
       state = { ...state, ...patch };
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(before);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -17,11 +17,36 @@ const words = {
   paneWidth: { "nb-NO": "Bredden på oppgaveruten", "nn-NO": "Breidda på oppgåveruta", "sv-SE": "Åtgärdsfönstrets bredd", "en-US": "Width of the task pane" },
   cellMenu: { "nb-NO": "Valg for cellen", "nn-NO": "Val for cella", "sv-SE": "Val för cellen", "en-US": "Options for the cell" },
   dismiss: { "nb-NO": "Lukk", "nn-NO": "Lukk", "sv-SE": "Stäng", "en-US": "Dismiss" },
-  notReadable: {
-    "nb-NO": "Filen kunne ikke åpnes. Er den en .xlsx-fil uten passord?",
-    "nn-NO": "Fila kunne ikkje opnast. Er ho ei .xlsx-fil utan passord?",
-    "sv-SE": "Filen kunde inte öppnas. Är den en .xlsx-fil utan lösenord?",
-    "en-US": "The file could not be opened. Is it an .xlsx file without a password?",
+  "open.empty": { "nb-NO": "Filen er tom.", "nn-NO": "Fila er tom.", "sv-SE": "Filen är tom.", "en-US": "The file is empty." },
+  "open.notWorkbook": {
+    "nb-NO": "Filen er ikke en Excel-arbeidsbok (.xlsx).",
+    "nn-NO": "Fila er ikkje ei Excel-arbeidsbok (.xlsx).",
+    "sv-SE": "Filen är inte en Excel-arbetsbok (.xlsx).",
+    "en-US": "The file is not an Excel workbook (.xlsx).",
+  },
+  "open.legacyFormat": {
+    "nb-NO": "Filen har et eldre Excel-format. Lagre den som .xlsx først.",
+    "nn-NO": "Fila har eit eldre Excel-format. Lagre ho som .xlsx først.",
+    "sv-SE": "Filen har ett äldre Excel-format. Spara den som .xlsx först.",
+    "en-US": "The file is in an older Excel format. Save it as .xlsx first.",
+  },
+  "open.encrypted": {
+    "nb-NO": "Arbeidsboken har passord. Fjern passordet i Excel og lagre den på nytt.",
+    "nn-NO": "Arbeidsboka har passord. Fjern passordet i Excel og lagre ho på nytt.",
+    "sv-SE": "Arbetsboken har lösenord. Ta bort lösenordet i Excel och spara den igen.",
+    "en-US": "The workbook has a password. Remove it in Excel and save the workbook again.",
+  },
+  "open.damaged": {
+    "nb-NO": "Arbeidsboken er skadet og kan ikke leses.",
+    "nn-NO": "Arbeidsboka er skadd og kan ikkje lesast.",
+    "sv-SE": "Arbetsboken är skadad och kan inte läsas.",
+    "en-US": "The workbook is damaged and cannot be read.",
+  },
+  "open.tooLarge": {
+    "nb-NO": "Arbeidsboken er større enn det som kan åpnes her.",
+    "nn-NO": "Arbeidsboka er større enn det som kan opnast her.",
+    "sv-SE": "Arbetsboken är större än vad som kan öppnas här.",
+    "en-US": "The workbook is larger than can be opened here.",
   },
   notSaved: {
     "nb-NO": "Arbeidsboken kunne ikke lagres.",

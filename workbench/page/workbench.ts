@@ -1,10 +1,11 @@
 import type { RichApiHost } from "../richApi/richApiHost";
 import type { WorkbookEngine } from "../workbook/workbookEngine";
 import type { AddinFrame } from "./addinFrame";
+import { XlsxOpenError } from "../xlsx/xlsxOpenError";
 import { registerAddinFunctions } from "./addinFunctions";
 import { actionAssociation, associated } from "./frame/associations";
 import { type HostLocale, rememberLocale } from "./hostLocale";
-import { type Command, readManifest } from "./manifest/readManifest";
+import { type Command, commandsOf, readManifest } from "./manifest/readManifest";
 import type { StateStore } from "./pageState";
 import { download, openFile, workbookBytes } from "./workbookFile";
 
@@ -25,6 +26,10 @@ export class Workbench {
 
   constructor(parts: WorkbenchParts) {
     this.#parts = parts;
+    const { state, frame } = parts;
+    state.subscribe((before) => {
+      if (state.get().paneOpen !== before.paneOpen) frame.current.paneShown(state.get().paneOpen);
+    });
   }
 
   get engine(): WorkbookEngine {
@@ -46,7 +51,7 @@ export class Workbench {
       await openFile(engine, file);
     } catch (error) {
       console.error(error);
-      state.set({ notice: "notReadable" });
+      state.set({ notice: `open.${error instanceof XlsxOpenError ? error.code : "damaged"}` });
       return;
     }
     state.set({ workbookName: file.name, notice: null });
@@ -57,7 +62,7 @@ export class Workbench {
   async save(name: string): Promise<void> {
     const { engine, state } = this.#parts;
     try {
-      download(await workbookBytes(engine, this.#functionNames), name);
+      download(await workbookBytes(engine, this.#functionNames, state.get().manifest), name);
       state.set({ notice: null });
     } catch (error) {
       console.error(error);
@@ -96,7 +101,7 @@ export class Workbench {
     const { locale, manifest } = state.get();
     await frame.load(manifest.pagePath, manifest.id, locale);
     const actions = actionAssociation(frame.window);
-    if (actions !== null) await associated(actions, functionNames([...manifest.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.commands)), ...manifest.cellMenu]));
+    if (actions !== null) await associated(actions, functionNames(commandsOf(manifest)));
     this.#functionNames = await registerAddinFunctions(engine, host, frame.window, manifest);
     await engine.calculate();
   }

@@ -1,6 +1,7 @@
 import type { WorkbookEngine } from "../workbook/workbookEngine";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
+import type { AddInReference } from "../xlsx/settingsPart";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -9,9 +10,9 @@ export async function openFile(engine: WorkbookEngine, file: Blob): Promise<void
 }
 
 /** Formulas have their values before they are written, as Excel caches them. */
-export async function workbookBytes(engine: WorkbookEngine, functionNames: readonly string[]): Promise<Uint8Array> {
+export async function workbookBytes(engine: WorkbookEngine, functionNames: readonly string[], addIn: AddInReference): Promise<Uint8Array> {
   await engine.calculate();
-  return saveXlsx(engine.toData(), functionNames);
+  return saveXlsx(engine.toData(), functionNames, { id: addIn.id, version: addIn.version });
 }
 
 export function download(bytes: Uint8Array, name: string): void {

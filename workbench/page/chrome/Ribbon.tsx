@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   groupLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  icon: { width: "24px", height: "24px" },
+  icon: { width: "24px", height: "24px", marginBottom: tokens.spacingVerticalXS },
 });
 
 export function Ribbon({ label, tabs, onRun }: Props) {

@@ -17,6 +17,7 @@ export type CommandTab = { readonly id: string; readonly label: string; readonly
 
 export type AddinManifest = {
   readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly pagePath: string;
   readonly functionsPath: string;
@@ -35,6 +36,7 @@ export function readManifest(manifest: Document, locale: HostLocale): AddinManif
   if (functions === undefined) throw new Error("manifest.xml has no custom functions.");
   return {
     id: child(app, "Id").textContent.trim(),
+    version: child(app, "Version").textContent.trim(),
     name: attribute(child(app, "DisplayName"), "DefaultValue"),
     pagePath: resources.path(sourceOf(functions, "Page")),
     functionsPath: resources.path(sourceOf(functions, "Metadata")),
@@ -45,6 +47,10 @@ export function readManifest(manifest: Document, locale: HostLocale): AddinManif
       .filter((menu) => attribute(menu, "id") === "ContextMenuCell")
       .flatMap((menu) => children(menu, "Control").map((control) => readCommand(control, resources))),
   };
+}
+
+export function commandsOf({ tabs, cellMenu }: AddinManifest): readonly Command[] {
+  return [...tabs.flatMap((tab) => tab.groups.flatMap((group) => group.commands)), ...cellMenu];
 }
 
 function readTab(tab: Element, resources: ManifestResources): CommandTab {

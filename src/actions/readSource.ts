@@ -1,5 +1,4 @@
-import { failure, type Outcome } from "../domain/outcome";
-import { issue } from "../domain/issue";
+import type { Outcome } from "../domain/outcome";
 import type { Source } from "../readers/source";
 import { sourceFromCells } from "../readers/readCells";
 import { sourceFromDelimited } from "../readers/readDelimited";
@@ -16,9 +15,6 @@ export type SourceInput =
   | { readonly kind: "delimited"; readonly text: string; readonly delimiter?: "\t" | ";" | "," }
   | { readonly kind: "range"; readonly range: RangeSnapshot };
 
-/** More than any mandate or register holds, and little enough that the pane stays awake while it is read. */
-export const longestSource = 10_000_000;
-
 /** Pure: what the user gave, as tables and lines with their places. */
 export function readSource(input: SourceInput): Outcome<Source> {
   switch (input.kind) {
@@ -27,23 +23,16 @@ export function readSource(input: SourceInput): Outcome<Source> {
     case "html":
       return htmlSource(input.html, input.text);
     case "delimited":
-      return tooLong(input.text) ?? sourceFromDelimited(input.text, input.delimiter);
+      return sourceFromDelimited(input.text, input.delimiter);
     case "text":
-      return tooLong(input.text) ?? sourceFromText(input.text);
+      return sourceFromText(input.text);
   }
 }
 
 function htmlSource(html: string, text: string): Outcome<Source> {
-  const refused = tooLong(html);
-  if (refused) return tooLong(text) ?? (text.trim() === "" ? refused : sourceFromText(text));
   const fromHtml = sourceFromHtml(html);
   if (fromHtml.ok && fromHtml.value.tables.length > 0) return fromHtml;
-  return text.trim() === "" ? fromHtml : tooLong(text) ?? sourceFromText(text);
-}
-
-function tooLong(text: string): Outcome<never> | null {
-  if (text.length <= longestSource) return null;
-  return failure(issue("error", "source.tooLong", { params: { millions: Math.ceil(text.length / 1e6), allowed: longestSource / 1e6 } }));
+  return text.trim() === "" ? fromHtml : sourceFromText(text);
 }
 
 /** A date in a cell is a number that only its format makes a date: what the user sees says which it is. */

@@ -3,11 +3,51 @@
  * Grouped by who raises it.
  */
 export const issueCodes = [
-  // source
+  // source: what was pasted, opened or selected, as a whole
   "source.empty",
+  "source.tooLarge",
+  "source.tooManyCells",
+  "source.tooDeep",
+  // any table
+  "table.notFound",
+  "table.joined",
+  "table.column.unread",
+  "table.column.unnamed",
+  "text.formulaLike",
+  "text.tooLong",
+  // progress grid
+  "grid.year.missing",
+  "grid.week.outOfRange",
+  "grid.week.notInYear",
+  "grid.week.outOfOrder",
+  "grid.week.duplicate",
+  "grid.week.gap",
+  "grid.legend.default",
+  "grid.legend.duplicate",
+  "grid.code.unknown",
+  "grid.code.unseparated",
+  "grid.code.lookAlike",
+  "grid.code.case",
+  "grid.cell.merged",
+  "grid.row.unnamed",
+  "grid.row.split",
+  "grid.activity.duplicate",
+  // risk register
+  "risk.header.missing",
+  "risk.likelihood.unknown",
+  "risk.consequence.unknown",
+  "risk.rating.notAssessed",
+  "risk.factor.mismatch",
+  "risk.factor.unreadable",
+  "risk.due.unclear",
+  "risk.due.unreadable",
+  "risk.wording.success",
+  "risk.row.unnamed",
+  "risk.row.split",
   // host
   "host.failed",
   "host.sheetProtected",
+  "host.sheetHidden",
   "host.workbookProtected",
   "host.cellEditMode",
   "host.itemMissing",

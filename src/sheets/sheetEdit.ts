@@ -33,7 +33,8 @@ export type SettingValue =
 
 /**
  * Everything Prosjektark does to a workbook, as data: actions return edits, one writer applies them.
- * Sheets are named by name, cells are 1-based.
+ * Sheets are named by name, cells are 1-based. Tables, names, formats and print set-up are only given to sheets made
+ * by the same edits; what the user has gets contents, and nothing else. A later conditional format takes precedence.
  */
 export type SheetEdit =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly tabColor: string; readonly showGridlines: boolean }
@@ -49,7 +50,8 @@ export type SheetEdit =
   | { readonly kind: "setPrint"; readonly sheet: string; readonly print: PrintSetup }
   /** Rows written straight under a table, which the table then takes in; `rows` are as wide as the table. */
   | { readonly kind: "appendTableRows"; readonly sheet: string; readonly table: string; readonly row: number; readonly column: number; readonly rows: readonly (readonly CellContent[])[] }
-  | { readonly kind: "removeTableRows"; readonly table: string; readonly firstRow: number; readonly rowCount: number }
+  /** Takes rows at the end of a table away again. `closeGap`: what stands below moves up, because it was moved down for them. */
+  | { readonly kind: "removeTableRows"; readonly sheet: string; readonly rect: CellRect; readonly closeGap: boolean }
   | { readonly kind: "removeSheet"; readonly sheetId: string }
   | { readonly kind: "removeName"; readonly name: string }
   /** `null` removes the key. */

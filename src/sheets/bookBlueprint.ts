@@ -1,0 +1,39 @@
+import type { Language, Words } from "../domain/language";
+import type { BookContent } from "./bookContent";
+import type { BookNames } from "./bookNames";
+import { eventsSheet } from "./events/eventsSheet";
+import { progressPlanSheet } from "./progressPlan/progressPlanSheet";
+import { riskMatrixSheet } from "./risk/riskMatrixSheet";
+import { riskSheet } from "./risk/riskSheet";
+import { settingsSheet } from "./settings/settingsSheet";
+import type { SheetBlueprint } from "./sheetBlueprint";
+import type { SheetEdit } from "./sheetEdit";
+import type { SheetKind } from "./sheetKind";
+
+/** Raised when sheets of an older version need upgrading. */
+export const blueprintVersion = 1;
+
+/** In the order the tabs stand. */
+export const blueprints: readonly SheetBlueprint[] = [progressPlanSheet, eventsSheet, riskSheet, riskMatrixSheet, settingsSheet];
+
+export function sheetTitles(language: Language): Record<SheetKind, string> {
+  const titles = blueprints.map(({ kind, title }: { kind: SheetKind; title: Words }) => [kind, title[language]]);
+  return Object.fromEntries(titles) as Record<SheetKind, string>;
+}
+
+export function sheetsFor(content: BookContent): readonly SheetBlueprint[] {
+  return blueprints.filter(({ holds }) => holds(content));
+}
+
+/**
+ * All sheets of one subproject. The tabs are made first and in order; then the settings sheet is filled,
+ * because Excel refuses a formula that names a table which is not there yet.
+ */
+export function bookEdits(content: BookContent, book: BookNames): SheetEdit[] {
+  const wanted = sheetsFor(content);
+  const filled = [...wanted].sort((first, second) => Number(second.kind === "settings") - Number(first.kind === "settings"));
+  return [
+    ...wanted.map(({ kind, tabColor }): SheetEdit => ({ kind: "addSheet", sheet: book.sheets[kind], tabColor, showGridlines: false })),
+    ...filled.flatMap(({ edits }) => edits(content, book)),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Words } from "../../domain/language";
+import type { IsoWeek } from "../../domain/isoWeek";
+import type { ProgressPlan } from "../../domain/progressPlan";
+import { weeksOf } from "../../domain/weekPeriod";
+import type { BookNames } from "../bookNames";
+import { activityColumns } from "../progressPlan/progressPlanTable";
+import { headingOf, type TableBlueprint } from "../sheetBlueprint";
+import { columnReference, columnsReference, textLiteral, thisRow } from "../structuredReference";
+import { legendTable } from "../settings/legendTable";
+import { weekColumns } from "../progressPlan/weekColumns";
+
+export type PlanEvent = { readonly activity: string; readonly week: IsoWeek; readonly code: string };
+
+/** Row by row, week by week, in the order of the grid. */
+export function planEvents({ activities, period }: ProgressPlan): PlanEvent[] {
+  const order = new Map(weeksOf(period).map(({ isoYear, week }, index) => [`${isoYear}.${week}`, index]));
+  const position = ({ isoYear, week }: IsoWeek) => order.get(`${isoYear}.${week}`) ?? 0;
+  return activities.flatMap(({ activity, events }) =>
+    [...events].sort((first, second) => position(first.week) - position(second.week))
+      .flatMap(({ week, codes }) => codes.map((code) => ({ activity, week, code }))));
+}
+
+export const inGridWords = {
+  yes: { nb: "Ja", nn: "Ja", sv: "Ja", en: "Yes" },
+  no: { nb: "Nei", nn: "Nei", sv: "Nej", en: "No" },
+} as const satisfies Record<string, Words>;
+
+const labels = {
+  activity: { nb: "Aktivitet", nn: "Aktivitet", sv: "Aktivitet", en: "Activity" },
+  isoYear: { nb: "År", nn: "År", sv: "År", en: "Year" },
+  week: { nb: "Uke", nn: "Veke", sv: "Vecka", en: "Week" },
+  monday: { nb: "Mandag", nn: "Måndag", sv: "Måndag", en: "Monday" },
+  code: { nb: "Kode", nn: "Kode", sv: "Kod", en: "Code" },
+  meaning: { nb: "Betydning", nn: "Tyding", sv: "Betydelse", en: "Meaning" },
+  inGrid: { nb: "I rutenettet", nn: "I rutenettet", sv: "I rutnätet", en: "In the grid" },
+} as const satisfies Record<string, Words>;
+
+/** The grid's headings are the plan's weeks, so the check needs the plan. */
+export function eventsTable(period: ProgressPlan["period"]): TableBlueprint<PlanEvent> {
+  return {
+    key: "events",
+    columns: [
+      { key: "activity", label: labels.activity, type: "text", widthPt: 220, wrap: true, content: ({ activity }) => activity },
+      { key: "isoYear", label: labels.isoYear, type: "wholeNumber", widthPt: 60, centred: true, content: ({ week }) => week.isoYear },
+      { key: "week", label: labels.week, type: "wholeNumber", widthPt: 50, centred: true, content: ({ week }) => week.week },
+      { key: "monday", label: labels.monday, type: "formula", widthPt: 76, numberFormat: "dd.mm.yyyy", centred: true, formula: mondayFormula },
+      { key: "code", label: labels.code, type: "text", widthPt: 60, centred: true, content: ({ code }) => code },
+      { key: "meaning", label: labels.meaning, type: "formula", widthPt: 160, formula: meaningFormula },
+      { key: "inGrid", label: labels.inGrid, type: "formula", widthPt: 90, centred: true, formula: (book) => inGridFormula(book, period) },
+    ],
+  };
+}
+
+/** ISO 8601: 4 January lies in week 1; WEEKDAY(…,3) counts from Monday = 0. */
+function mondayFormula({ language }: BookNames): string {
+  const year = thisRow(labels.isoYear[language]);
+  return `=IF(${year}="","",DATE(${year},1,4)-WEEKDAY(DATE(${year},1,4),3)+7*(${thisRow(labels.week[language])}-1))`;
+}
+
+/** EXACT, because a and A may be two codes, and because MATCH would take * and ? as wildcards. */
+function meaningFormula({ language, tables, names }: BookNames): string {
+  const code = thisRow(labels.code[language]);
+  const meanings = columnReference(tables.legend, headingOf(legendTable, "meaning", language));
+  return `=IF(${code}="","",IFERROR(INDEX(${meanings},MATCH(1,INDEX(EXACT(${names.codes},${code})*1,0),0)),${textLiteral(unknownCode[language])}))`;
+}
+
+const unknownCode: Words = { nb: "ukjent kode", nn: "ukjend kode", sv: "okänd kod", en: "unknown code" };
+
+/** The grid's cells without its first columns, as the formulas of other sheets name them. */
+export function gridReference({ tables }: BookNames, period: ProgressPlan["period"]): string {
+  const headings = weekColumns(period).map(({ heading }) => heading);
+  return columnsReference(tables.progressPlan, headings[0] ?? "", headings.at(-1) ?? "");
+}
+
+function inGridFormula(book: BookNames, period: ProgressPlan["period"]): string {
+  const { language, tables, names } = book;
+  const code = thisRow(labels.code[language]);
+  const activities = columnReference(tables.progressPlan, activityColumns[0]?.label[language] ?? "");
+  const weekCells = `INDEX(${gridReference(book, period)},0,MATCH(${thisRow(labels.monday[language])},${names.mondays},0))`;
+  const hits = `SUMPRODUCT((${activities}=${thisRow(labels.activity[language])})*ISNUMBER(FIND(" "&${code}&" "," "&${weekCells}&" ")))`;
+  return `=IF(${code}="","",IF(IFERROR(${hits},0)>0,${textLiteral(inGridWords.yes[language])},${textLiteral(inGridWords.no[language])}))`;
+}

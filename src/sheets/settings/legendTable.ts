@@ -1,0 +1,46 @@
+import type { CodeRole, LegendEntry } from "../../domain/legend";
+import type { Language, Words } from "../../domain/language";
+import type { TableBlueprint } from "../sheetBlueprint";
+import type { Validation } from "../validation";
+
+export const roleWords: Readonly<Record<CodeRole, Words>> = {
+  start: { nb: "Oppstart", nn: "Oppstart", sv: "Uppstart", en: "Start" },
+  meeting: { nb: "Møte", nn: "Møte", sv: "Möte", en: "Meeting" },
+  finish: { nb: "Ferdig", nn: "Ferdig", sv: "Klar", en: "Finished" },
+};
+
+export const codeRoles = ["start", "meeting", "finish"] as const satisfies readonly CodeRole[];
+
+export const legendTable: TableBlueprint<LegendEntry> = {
+  key: "legend",
+  columns: [
+    { key: "code", label: { nb: "Kode", nn: "Kode", sv: "Kod", en: "Code" }, type: "text", widthPt: 48, centred: true, content: ({ code }) => code },
+    { key: "meaning", label: { nb: "Betydning", nn: "Tyding", sv: "Betydelse", en: "Meaning" }, type: "text", widthPt: 140, content: ({ meaning }) => meaning },
+    {
+      key: "role", label: { nb: "Rolle", nn: "Rolle", sv: "Roll", en: "Role" }, type: "text", widthPt: 70,
+      content: ({ role }, language) => roleWords[role][language],
+      validation: ({ language }) => roleValidation(language),
+    },
+  ],
+};
+
+const roleTexts = {
+  title: { nb: "Rolle", nn: "Rolle", sv: "Roll", en: "Role" },
+  prompt: {
+    nb: "Oppstart står én gang og først. Etter Ferdig kommer ingenting. Alt annet er Møte.",
+    nn: "Oppstart står éin gong og først. Etter Ferdig kjem ingenting. Alt anna er Møte.",
+    sv: "Uppstart står en gång och först. Efter Klar kommer inget. Allt annat är Möte.",
+    en: "Start stands once and first. Nothing follows Finished. Everything else is Meeting.",
+  },
+  error: {
+    nb: "Velg Oppstart, Møte eller Ferdig.", nn: "Vel Oppstart, Møte eller Ferdig.", sv: "Välj Uppstart, Möte eller Klar.", en: "Choose Start, Meeting or Finished.",
+  },
+} as const satisfies Record<string, Words>;
+
+function roleValidation(language: Language): Validation {
+  return {
+    rule: { kind: "list", words: codeRoles.map((role) => roleWords[role][language]) },
+    prompt: { title: roleTexts.title[language], message: roleTexts.prompt[language] },
+    error: { title: roleTexts.title[language], message: roleTexts.error[language], style: "stop" },
+  };
+}

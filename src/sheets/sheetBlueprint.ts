@@ -1,0 +1,53 @@
+import type { Language, Words } from "../domain/language";
+import type { BookContent } from "./bookContent";
+import type { BookNames, TableKey } from "./bookNames";
+import type { CellContent } from "./cell";
+import type { SheetEdit } from "./sheetEdit";
+import type { SheetKind } from "./sheetKind";
+import type { Validation } from "./validation";
+
+/** How a column's cells are typed: "text" keeps 1.10 and 5-10 as they were written. */
+export type ColumnType = "text" | "wholeNumber" | "date" | "formula";
+
+export const numberFormats: Readonly<Record<ColumnType, string>> = {
+  text: "@",
+  wholeNumber: "0",
+  date: "dd.mm.yyyy",
+  formula: "General",
+};
+
+export type ColumnBlueprint<Entry> = {
+  /** Stable: what programs and our own reading know the column by, whatever its heading is in. */
+  readonly key: string;
+  readonly label: Words;
+  readonly type: ColumnType;
+  readonly widthPt: number;
+  readonly numberFormat?: string;
+  readonly centred?: boolean;
+  readonly wrap?: boolean;
+  /** What an entry puts in the column; null leaves the cell empty. */
+  readonly content?: (entry: Entry, language: Language) => CellContent;
+  /** The column's formula, the same in every row; instead of `content`. */
+  readonly formula?: (book: BookNames) => string;
+  readonly validation?: (book: BookNames) => Validation;
+};
+
+export type TableBlueprint<Entry> = { readonly key: TableKey; readonly columns: readonly ColumnBlueprint<Entry>[] };
+
+/** One sheet: what it is called, which tables it has, and the edits that make it. Adding a sheet is adding one of these. */
+export type SheetBlueprint = {
+  readonly kind: SheetKind;
+  readonly title: Words;
+  readonly tabColor: string;
+  /** Whether the content calls for this sheet. */
+  readonly holds: (content: BookContent) => boolean;
+  /** In the order to apply them; the sheet itself is there already, and so is everything on the settings sheet. */
+  readonly edits: (content: BookContent, book: BookNames) => SheetEdit[];
+};
+
+/** @throws RangeError when the table has no such column: a mistake in a blueprint. */
+export function headingOf<Entry>({ key: table, columns }: TableBlueprint<Entry>, key: string, language: Language): string {
+  const column = columns.find((candidate) => candidate.key === key);
+  if (!column) throw new RangeError(`The table ${table} has no column ${key}`);
+  return column.label[language];
+}

@@ -1,0 +1,57 @@
+import { success, type Outcome } from "../domain/outcome";
+import { rect, type CellContent, type CellRect, type CellValue } from "../sheets/cell";
+import type { SheetEdit } from "../sheets/sheetEdit";
+import type { WorkbookInventory } from "../sheets/workbookPort";
+import { rangeAt } from "./officeRange";
+import { queueInventory } from "./readInventory";
+import { runExcel } from "./runExcel";
+
+/** What has to be known before anything is written, to be able to put it back. */
+export type BeforeState = {
+  readonly inventory: WorkbookInventory;
+  /** Puts back the contents that are written over, and takes away the rows that are added; last written first. */
+  readonly restore: readonly SheetEdit[];
+  readonly occupiedBelow: ReadonlySet<SheetEdit>;
+};
+
+/** No request at all where the inventory is known and nothing that stands there is written over. */
+export async function readBeforeState(edits: readonly SheetEdit[], baseline: WorkbookInventory | undefined): Promise<Outcome<BeforeState>> {
+  const made = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+  const overwritten = edits.flatMap((edit) => {
+    const cells = contentRect(edit);
+    return cells && "sheet" in edit && !made.has(edit.sheet) ? [{ edit, sheet: edit.sheet, cells }] : [];
+  });
+  if (baseline && overwritten.length === 0) return success({ inventory: baseline, restore: [], occupiedBelow: new Set() });
+  return runExcel(async (context) => {
+    const inventory = queueInventory(context);
+    const read = overwritten.map(({ edit, sheet, cells }) => ({
+      edit, sheet, cells, range: rangeAt(context.workbook.worksheets.getItem(sheet), cells).load("values,formulas,numberFormat"),
+    }));
+    await context.sync();
+    const occupied = read.filter(({ edit, range }) => edit.kind === "appendTableRows" && range.formulas.some((row) => row.some((cell) => cell !== "")));
+    const occupiedBelow = new Set(occupied.map(({ edit }) => edit));
+    const restore = read.flatMap(({ edit, sheet, cells, range }): SheetEdit[] => edit.kind === "appendTableRows"
+      ? [{ kind: "removeTableRows", sheet, rect: cells, closeGap: occupiedBelow.has(edit) }]
+      : [...formatsBefore(sheet, cells, range), { kind: "writeCells", sheet, row: cells.row, column: cells.column, rows: contentsBefore(range) }]);
+    return { inventory: inventory(), restore: restore.reverse(), occupiedBelow };
+  });
+}
+
+function contentRect(edit: SheetEdit): CellRect | null {
+  if (edit.kind === "writeCells" || edit.kind === "appendTableRows") return rect(edit.row, edit.column, edit.rows.length, edit.rows[0]?.length ?? 1);
+  return edit.kind === "formatCells" ? edit.rect : null;
+}
+
+/** `formulas` gives a text that looks like a formula as it gives a formula; only the formula has another value. */
+function contentsBefore({ formulas, values }: Excel.Range): CellContent[][] {
+  return (formulas as CellValue[][]).map((row, rowIndex) => row.map((formula, columnIndex) => {
+    const value = (values as CellValue[][])[rowIndex]?.[columnIndex] ?? null;
+    return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : formula;
+  }));
+}
+
+function formatsBefore(sheet: string, cells: CellRect, { numberFormat }: Excel.Range): SheetEdit[] {
+  return (numberFormat as string[][]).flatMap((row, rowIndex) => row.map((format, columnIndex): SheetEdit => ({
+    kind: "formatCells", sheet, rect: rect(cells.row + rowIndex, cells.column + columnIndex), numberFormat: format,
+  })));
+}

@@ -101,6 +101,45 @@ test("another language of the host reloads the add-in in it, ribbon and all", as
   await page.getByRole("button", { name: "Opne", exact: true }).first().waitFor();
 });
 
+test("the pane is dragged or typed to any width from 320 to 600 px", async () => {
+  const { page } = workbench;
+  const splitter = page.getByRole("separator");
+  const width = async () => (await page.locator("#pane").boundingBox())?.width;
+  expect(await width()).toBe(350);
+  await splitter.focus();
+  await page.keyboard.press("End");
+  expect(await width()).toBe(600);
+  await page.keyboard.press("Home");
+  expect(await width()).toBe(320);
+  const box = await splitter.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 2, 400);
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) - 78, 400, { steps: 4 });
+  await page.mouse.up();
+  expect(await width()).toBeCloseTo(400, -1);
+});
+
+test("the closed pane's page lives on, and the keyboard goes round with F6", async () => {
+  const { page } = workbench;
+  await workbench.pane().evaluate("window.marker = 1");
+  await page.getByRole("button", { name: "Lukk oppgaveruten" }).click();
+  await page.getByRole("button", { name: "Åpne", exact: true }).click();
+  expect(await workbench.pane().evaluate("window.marker")).toBe(1);
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => document.activeElement?.id === "addin");
+  await page.keyboard.press("Control+F6");
+  await page.waitForFunction(() => document.activeElement?.closest("#chrome") !== null);
+});
+
+test("a right click on a cell offers the add-in's command", async () => {
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Lukk oppgaveruten" }).click();
+  await page.locator("#grid").click({ button: "right", position: { x: 300, y: 300 } });
+  await page.getByRole("toolbar", { name: "Valg for cellen" }).getByRole("button").click();
+  await page.locator("#pane").waitFor({ state: "visible" });
+});
+
 test("the page around the grid is accessible", async () => {
   // The grid is Univer's own canvas and toolbar; the frame is the add-in's and tested there.
   expect(await accessibilityViolations(workbench.page, ["#grid", "#addin"])).toEqual([]);

@@ -10,6 +10,7 @@ import { trustThisHost } from "./frame/trustThisHost";
 import { rememberedLocale } from "./hostLocale";
 import { readManifest } from "./manifest/readManifest";
 import { createStateStore } from "./pageState";
+import { pageText } from "./pageText";
 import { makePaneResizable } from "./paneWidth";
 import { Workbench } from "./workbench";
 
@@ -56,4 +57,13 @@ async function start(): Promise<void> {
   await workbench.loadAddin();
 }
 
-await start();
+function showFailure(error: unknown): void {
+  console.error(error);
+  const paragraph = document.createElement("p");
+  paragraph.className = "start-failure";
+  paragraph.setAttribute("role", "alert");
+  paragraph.textContent = `${pageText(rememberedLocale(localStorage))("notStarted")} ${error instanceof Error ? error.message : String(error)}`;
+  element("grid", HTMLElement).replaceChildren(paragraph);
+}
+
+await start().catch(showFailure);

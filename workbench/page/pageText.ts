@@ -54,6 +54,12 @@ const words = {
     "sv-SE": "Arbetsboken kunde inte sparas.",
     "en-US": "The workbook could not be saved.",
   },
+  notStarted: {
+    "nb-NO": "Arbeidsbenken kunne ikke starte:",
+    "nn-NO": "Arbeidsbenken kunne ikkje starte:",
+    "sv-SE": "Arbetsbänken kunde inte starta:",
+    "en-US": "The workbench could not start:",
+  },
   commandFailed: {
     "nb-NO": "Tillegget kunne ikke utføre kommandoen.",
     "nn-NO": "Tillegget kunne ikkje utføre kommandoen.",

@@ -8,6 +8,8 @@ type Point = { readonly x: number; readonly y: number };
 
 const height = 40;
 const gap = 6;
+/** The grid's own menu, as tall and wide as it opens; near the window's edges it moves up and left. */
+const gridMenu = { width: 275, height: 350 };
 
 const useStyles = makeStyles({
   menu: {
@@ -32,7 +34,10 @@ export function CellMenu({ label, commands, grid, onRun }: Props) {
   const menu = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const open = ({ clientX, clientY }: MouseEvent) => setPoint({ x: clientX, y: clientY });
+    const open = ({ target, clientX, clientY }: MouseEvent) => {
+      // Cells are painted; sheet tabs and the formula bar are elements with menus of their own.
+      if (target instanceof HTMLCanvasElement) setPoint({ x: clientX, y: clientY });
+    };
     const close = (event: Event) => {
       if (!(event.target instanceof Node && menu.current?.contains(event.target))) setPoint(null);
     };
@@ -42,16 +47,22 @@ export function CellMenu({ label, commands, grid, onRun }: Props) {
     grid.addEventListener("contextmenu", open);
     document.addEventListener("pointerdown", close, true);
     document.addEventListener("keydown", closeOnEscape, true);
+    document.addEventListener("wheel", close, { capture: true, passive: true });
+    window.addEventListener("blur", close);
     return () => {
       grid.removeEventListener("contextmenu", open);
       document.removeEventListener("pointerdown", close, true);
       document.removeEventListener("keydown", closeOnEscape, true);
+      document.removeEventListener("wheel", close, true);
+      window.removeEventListener("blur", close);
     };
   }, [grid]);
 
   if (point === null || commands.length === 0) return null;
+  const left = Math.min(point.x, window.innerWidth - gridMenu.width);
+  const top = Math.max(gap, Math.min(point.y, window.innerHeight - gridMenu.height) - height - gap);
   return (
-    <div ref={menu} className={styles.menu} role="toolbar" aria-label={label} style={{ left: point.x, top: Math.max(gap, point.y - height - gap) }}>
+    <div ref={menu} className={styles.menu} role="toolbar" aria-label={label} style={{ left, top }}>
       {commands.map((command) => (
         <Button
           key={command.id}

@@ -29,7 +29,7 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: SheetData, selected: 
   const view = { showGridLines: sheet.showGridlines, tabSelected: selected };
   const added = workbook.addWorksheet(sheet.name, {
     state: states[sheet.visibility],
-    properties: { defaultRowHeight: 15, ...(sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {}) } as Partial<ExcelJS.WorksheetProperties>,
+    properties: { defaultRowHeight: 15, dyDescent: 0.25, ...(sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {}) } as Partial<ExcelJS.WorksheetProperties>,
     views: [sheet.frozenRows > 0 || sheet.frozenColumns > 0 ? { ...view, state: "frozen", xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows } : view],
     pageSetup: toPageSetup(sheet.pageLayout),
   });
@@ -37,8 +37,9 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: SheetData, selected: 
   writeCells(added, sheet, fileFormula);
   for (const [row, height] of Object.entries(sheet.rowHeightsPt)) {
     const written = added.getRow(Number(row) + 1);
-    if (height > 0) written.height = height;
-    else written.hidden = true;
+    // exceljs drops a hidden row that has neither cells nor a height.
+    written.height = height > 0 ? height : 15;
+    written.hidden = height === 0;
   }
   if (sheet.protected) await added.protect("", {});
 }

@@ -18,3 +18,8 @@ export function validationOperator(file: string | undefined): string {
 export function conditionalOperator(file: string | undefined): string {
   return operators.find(([name]) => name === file)?.[2] ?? "EqualTo";
 }
+
+/** LibreOffice writes a second bound of 0 to every rule; it means nothing but here. */
+export function takesTwoBounds(operator: string | undefined): boolean {
+  return operator === "Between" || operator === "NotBetween";
+}

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { fromExceljsStyle, type ReadStyle } from "./cellStyles";
+import { defaultFont } from "./defaultFont";
 import { childAt, childrenNamed, parseXml, type XmlElement } from "./xmlTree";
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -13,19 +14,26 @@ const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/rel
  */
 export async function readStyleTable(stylesXml: string, theme: readonly string[] | undefined): Promise<ReadStyle[]> {
   const plain = withoutPrefix(stylesXml);
-  const count = childrenNamed(childAt(parseXml(plain), "cellXfs"), "xf").length;
+  const tree = parseXml(plain);
+  const formats = childrenNamed(childAt(tree, "cellXfs"), "xf");
+  const fonts = childrenNamed(childAt(tree, "fonts"), "font");
   const zip = new JSZip();
   zip.file("xl/workbook.xml", `<workbook ${main} xmlns:r="${relationships}"><sheets><sheet name="Styles" sheetId="1" r:id="rId1"/></sheets></workbook>`);
   zip.file("xl/_rels/workbook.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`);
   // exceljs takes format 0 for "no format" and never looks it up, so a stranger goes before it.
   zip.file("xl/styles.xml", plain.replace(/<cellXfs[^>]*>/, '$&<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'));
-  const rows = Array.from({ length: count }, (_none, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index + 1}"><v>1</v></c></row>`);
+  const rows = formats.map((_format, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index + 1}"><v>1</v></c></row>`);
   zip.file("xl/worksheets/sheet1.xml", `<worksheet ${main}><sheetData>${rows.join("")}</sheetData></worksheet>`);
   const workbook = new ExcelJS.Workbook();
   const bytes = await zip.generateAsync({ type: "uint8array", compression: "STORE" });
   await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   const sheet = workbook.worksheets[0];
-  return Array.from({ length: count }, (_none, index) => fromExceljsStyle(sheet?.getCell(index + 1, 1).style ?? {}, theme));
+  return formats.map((format, index) => {
+    const style = sheet?.getCell(index + 1, 1).style ?? {};
+    // exceljs cuts font sizes to whole points.
+    const size = Number(childAt(fonts[Number(format.attributes["fontId"] ?? 0)], "sz")?.attributes["val"] ?? defaultFont.size);
+    return fromExceljsStyle({ ...style, font: { ...style.font, size } }, theme);
+  });
 }
 
 /** exceljs reads no prefixed elements, as some .NET libraries write them (<x:styleSheet>). */

@@ -1,7 +1,7 @@
 import type { ValidationData, ValidationKind } from "../workbook/workbookData";
 import { ruleAreas } from "./ruleAreas";
 import { fromListFormula, fromRuleFormula } from "./ruleFormula";
-import { validationOperator } from "./ruleOperators";
+import { takesTwoBounds, validationOperator } from "./ruleOperators";
 import { childAt, childrenNamed, descendantsNamed, flag, type XmlElement } from "./xmlTree";
 import { decodeXstring } from "./xstring";
 
@@ -22,12 +22,14 @@ function readValidation(element: XmlElement): ValidationData[] {
   const first = formulaText(element, "formula1");
   if (!kind || first === null) return [];
   const formula = kind === "list" ? fromListFormula : fromRuleFormula;
-  const second = formulaText(element, "formula2");
+  const operator = validationOperator(element.attributes["operator"]);
+  const hasSecond = kind !== "list" && kind !== "custom" && takesTwoBounds(operator);
+  const second = hasSecond ? formulaText(element, "formula2") : null;
   const sqref = element.attributes["sqref"] ?? childAt(element, "sqref")?.text ?? "";
   return ruleAreas(sqref).map(({ rect, moved }) => ({
     rect,
     kind,
-    ...(kind === "list" || kind === "custom" ? {} : { operator: validationOperator(element.attributes["operator"]) }),
+    ...(kind === "list" || kind === "custom" ? {} : { operator }),
     formula1: moved(formula(first)),
     ...(second === null ? {} : { formula2: moved(formula(second)) }),
     ...(kind === "list" ? { inCellDropDown: !flag(element, "showDropDown") } : {}),

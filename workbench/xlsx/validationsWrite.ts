@@ -1,7 +1,7 @@
 import type { ValidationData, ValidationKind } from "../workbook/workbookData";
 import { rangeAddress } from "./cellAddress";
 import { toListFormula, toRuleFormula } from "./ruleFormula";
-import { fileOperator } from "./ruleOperators";
+import { fileOperator, takesTwoBounds } from "./ruleOperators";
 import { attributesXml, escapeText } from "./xmlTree";
 import { encodeXstringAttribute } from "./xstring";
 
@@ -34,7 +34,7 @@ function validationXml(validation: ValidationData, addInFunctions: ReadonlyMap<s
     promptTitle: text(prompt?.title), prompt: text(prompt?.message),
     sqref: rangeAddress(validation.rect),
   });
-  const second = compares && validation.formula2 !== undefined ? `<formula2>${escapeText(formula(validation.formula2))}</formula2>` : "";
+  const second = compares && takesTwoBounds(validation.operator) && validation.formula2 !== undefined ? `<formula2>${escapeText(formula(validation.formula2))}</formula2>` : "";
   return `<dataValidation${attributes}><formula1>${escapeText(formula(validation.formula1))}</formula1>${second}</dataValidation>`;
 }
 

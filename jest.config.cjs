@@ -7,7 +7,7 @@ const shared = {
       jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
     }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join("|")})/)`, "/dist/", "/\\.cache/"],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join("|")})/)`, "<rootDir>/dist/", "/\\.cache/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   setupFiles: ["<rootDir>/test/support/iteratorHelpers.ts"],
 };
@@ -28,6 +28,7 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
       setupFilesAfterEnv: ["<rootDir>/test/support/paneSetup.ts"],
+      globals: { PROSJEKTARK_VERSION: require("./package.json").version },
     },
     {
       ...shared,

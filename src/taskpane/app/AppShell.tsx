@@ -15,7 +15,7 @@ import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  screen: { flexGrow: 1, minWidth: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  screen: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
 });
 
 const screenOf: Record<Exclude<Screen, "structure">, ComponentType> = {

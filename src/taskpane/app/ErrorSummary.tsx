@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type MouseEvent } from "react";
 import { useText } from "./useText";
 
 const useStyles = makeStyles({
@@ -9,6 +9,12 @@ const useStyles = makeStyles({
 });
 
 export type FieldError = { readonly fieldId: string; readonly message: string };
+
+/** Following the address itself would change the pane's own, which Office watches. */
+function goToField(event: MouseEvent, fieldId: string): void {
+  event.preventDefault();
+  document.getElementById(fieldId)?.focus();
+}
 
 type Props = { readonly errors: readonly FieldError[]; readonly attempt: number };
 
@@ -28,7 +34,7 @@ export function ErrorSummary({ errors, attempt }: Props) {
           <ul className={styles.list}>
             {errors.map(({ fieldId, message }) => (
               <li key={fieldId}>
-                <Link as="button" inline onClick={() => document.getElementById(fieldId)?.focus()}>{message}</Link>
+                <Link inline href={`#${fieldId}`} onClick={(event) => goToField(event, fieldId)}>{message}</Link>
               </li>
             ))}
           </ul>

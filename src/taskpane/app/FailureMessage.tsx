@@ -9,16 +9,21 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal" },
 });
 
-type Props = { readonly title?: PaneKey; readonly issues: readonly Issue[] };
+type Props = {
+  readonly title?: PaneKey;
+  readonly issues: readonly Issue[];
+  /** False for what the user did not ask for, such as a look at the workbook when a screen opens. */
+  readonly takesFocus?: boolean;
+};
 
 const shownAtMost = 5;
 
-/** Why a command did not do its work. Takes the focus, as what the user pressed did not lead on. */
-export function FailureMessage({ title = "command.failed", issues }: Props) {
+/** Why a command did not do its work. Takes the focus, because what the user pressed did not lead on. */
+export function FailureMessage({ title = "command.failed", issues, takesFocus = true }: Props) {
   const styles = useStyles();
   const { text, sentence } = useText();
   const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), [issues]);
+  useEffect(() => { if (takesFocus) message.current?.focus(); }, [issues, takesFocus]);
 
   const first = issues.slice(0, shownAtMost);
   return (

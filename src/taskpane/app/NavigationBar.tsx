@@ -15,13 +15,13 @@ const useStyles = makeStyles({
     // A sticky bar would fill the pane at 400 % zoom.
     "@media (max-height: 320px), (max-width: 220px)": { position: "static" },
   },
-  list: { display: "flex", flexWrap: "wrap", alignItems: "center", listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  list: { display: "flex", flexWrap: "wrap", alignItems: "center", listStyleType: "none", margin: 0, columnGap: tokens.spacingHorizontalXXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   pushed: { marginInlineStart: "auto" },
-  item: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular, borderRadius: tokens.borderRadiusMedium },
+  item: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular, borderRadius: tokens.borderRadiusMedium },
   current: {
     position: "relative",
     fontWeight: tokens.fontWeightSemibold,
-    "::after": { content: '""', position: "absolute", insetInline: tokens.spacingHorizontalS, bottom: 0, height: "3px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
+    "::after": { content: '""', position: "absolute", insetInline: tokens.spacingHorizontalXS, bottom: 0, height: "3px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
   },
 });
 

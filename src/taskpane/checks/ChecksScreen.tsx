@@ -34,7 +34,7 @@ export function ChecksScreen() {
         <Text className={styles.lead}>{text("checks.lead")}</Text>
       </div>
       <Button className={styles.run} icon={<ArrowSyncRegular />} onClick={() => void run()}>{text("checks.run")}</Button>
-      {state.status === "failed" && <FailureMessage issues={state.issues} />}
+      {state.status === "failed" && <FailureMessage takesFocus={false} issues={state.issues} />}
       <CommandProgress state={state} />
       <div role="status" className={styles.status}>
         {result?.hasSheets === false && text("checks.noSheets")}

@@ -40,7 +40,7 @@ export function HomeScreen() {
         <ScreenHeading title={text("home.title")} />
         <Text className={styles.lead}>{text("home.lead")}</Text>
       </div>
-      {description.state.status === "failed" && <FailureMessage issues={description.state.issues} />}
+      {description.state.status === "failed" && <FailureMessage takesFocus={false} issues={description.state.issues} />}
       <CommandProgress state={description.state} />
       {known && <WorkbookSummary description={known} findings={findings.state} />}
       <NextSteps hasSheets={(known?.subprojects.length ?? 0) > 0} />

@@ -14,6 +14,7 @@ import { useWorkbook } from "../app/workbookContext";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0 },
+  about: { lineHeight: tokens.lineHeightBase200 },
   button: { maxWidth: "none", width: "100%", minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
 });
 
@@ -46,7 +47,7 @@ export function NextSteps({ hasSheets }: { readonly hasSheets: boolean }) {
       <Subtitle2 as="h2" id="next-steps" className={styles.title}>{text("home.next")}</Subtitle2>
       {state.status === "failed" && <FailureMessage issues={state.issues} />}
       {offered.map((step) => (
-        <CompoundButton key={step} className={styles.button} icon={icons[step]} secondaryContent={text(`home.next.${step}.about`)} onClick={start[step]}>
+        <CompoundButton key={step} className={styles.button} icon={icons[step]} secondaryContent={{ children: text(`home.next.${step}.about`), className: styles.about }} onClick={start[step]}>
           {text(`home.next.${step}`)}
         </CompoundButton>
       ))}

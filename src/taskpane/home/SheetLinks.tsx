@@ -26,7 +26,7 @@ export function SheetLinks({ sheets }: Props) {
       <ul className={styles.list}>
         {sheets.map(({ name, sheetId }) => (
           <li key={name}>
-            <Link as="button" className={styles.link} aria-label={text("home.goToSheet", { name })} onClick={() => void run(name, sheetId)}>{name}</Link>
+            <Link as="button" inline className={styles.link} aria-label={text("home.goToSheet", { name })} onClick={() => void run(name, sheetId)}>{name}</Link>
           </li>
         ))}
       </ul>

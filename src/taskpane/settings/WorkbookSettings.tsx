@@ -23,7 +23,7 @@ export function WorkbookSettings() {
 
   return (
     <Section title={text("settings.workbook")}>
-      {state.status === "failed" && <FailureMessage issues={state.issues} />}
+      {state.status === "failed" && <FailureMessage takesFocus={false} issues={state.issues} />}
       {state.status === "done" && (state.value === null
         ? <Text>{text("settings.workbook.nothing")}</Text>
         : <StatusDateForm statusDate={state.value.statusDate} />)}

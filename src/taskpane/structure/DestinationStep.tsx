@@ -16,7 +16,7 @@ import { UpdateDifferences } from "./UpdateDifferences";
 import { useUpdateProposal } from "./useUpdateProposal";
 import { useWriting } from "./useWriting";
 
-const useStyles = makeStyles({ step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL }, body: { whiteSpace: "normal" } });
+const useStyles = makeStyles({ step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalL }, body: { whiteSpace: "normal" } });
 
 export function DestinationStep({ state, dispatch, reading, sheetLanguage }: ReadingProps) {
   const styles = useStyles();
@@ -30,7 +30,8 @@ export function DestinationStep({ state, dispatch, reading, sheetLanguage }: Rea
     projectTitle: destination.projectTitle ?? defaults.organisation,
     subproject: destination.subproject ?? "",
   }), [sheetLanguage, destination, defaults.organisation]);
-  const request = useMemo(() => importRequest(includedTables(reading, leftOut), choice, defaults), [reading, leftOut, choice, defaults]);
+  const tables = useMemo(() => includedTables(reading, leftOut), [reading, leftOut]);
+  const request = useMemo(() => importRequest(tables, choice, defaults), [tables, choice, defaults]);
   const proposal = useUpdateProposal(request);
   const writing = useWriting((receipt) => dispatch({ type: "written", receipt }));
 

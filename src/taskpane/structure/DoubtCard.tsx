@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
@@ -6,6 +6,7 @@ import type { Issue } from "../../domain/issue";
 import { useText } from "../app/useText";
 import { placeText } from "../findings/placeText";
 import { SeverityMark } from "../findings/SeverityMark";
+import { DecisionButton } from "./DecisionButton";
 import { DoubtChange } from "./DoubtChange";
 import type { Decision } from "./structureState";
 
@@ -40,8 +41,8 @@ export function DoubtCard({ finding, decision, sameSort, onDecide }: Props) {
       <DoubtChange finding={finding} decision={decision} />
       {finding.proposal !== null && (
         <div className={styles.buttons} role="group" aria-label={text("preview.decision", { what: place })}>
-          <ToggleButton size="small" icon={<CheckmarkRegular />} checked={decision === "accepted"} onClick={() => choose("accepted")}>{text("preview.accept")}</ToggleButton>
-          <ToggleButton size="small" icon={<DismissRegular />} checked={decision === "rejected"} onClick={() => choose("rejected")}>{text("preview.reject")}</ToggleButton>
+          <DecisionButton icon={<CheckmarkRegular />} chosen={decision === "accepted"} onClick={() => choose("accepted")}>{text("preview.accept")}</DecisionButton>
+          <DecisionButton icon={<DismissRegular />} chosen={decision === "rejected"} onClick={() => choose("rejected")}>{text("preview.reject")}</DecisionButton>
           {sameSort.length > 1 && (
             <Menu>
               <MenuTrigger disableButtonEnhancement>

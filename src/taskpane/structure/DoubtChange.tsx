@@ -4,7 +4,7 @@ import { useText } from "../app/useText";
 import type { Decision } from "./structureState";
 
 const useStyles = makeStyles({
-  change: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, margin: 0, fontSize: tokens.fontSizeBase200 },
+  change: { display: "grid", gridTemplateColumns: "minmax(4em, auto) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, margin: 0, fontSize: tokens.fontSizeBase200 },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, whiteSpace: "pre-wrap" },
   dropped: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },

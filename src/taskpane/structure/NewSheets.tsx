@@ -25,7 +25,7 @@ export function NewSheets({ request, looking }: Props) {
 
   return (
     <section>
-      {state.status === "failed" && <FailureMessage issues={state.issues} />}
+      {state.status === "failed" && <FailureMessage takesFocus={false} issues={state.issues} />}
       <Body1>{text("destination.newSheets")}</Body1>
       <ul className={styles.list}>
         {state.status === "done" && state.value.map((name) => <li key={name}>{name}</li>)}

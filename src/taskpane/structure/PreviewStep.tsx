@@ -8,7 +8,7 @@ import { StepActions } from "./StepActions";
 import type { ReadingProps } from "./TablesStep";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalM },
   tabs: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 

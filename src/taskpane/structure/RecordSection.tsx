@@ -6,8 +6,9 @@ import { useText } from "../app/useText";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  note: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", "& th": { textAlign: "start", fontWeight: tokens.fontWeightSemibold, verticalAlign: "top" }, "& td": { verticalAlign: "top" }, "& th, & td": { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` } },
+  note: { display: "block", color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  record: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, paddingBlock: tokens.spacingVerticalS, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
 const pageSize = 25;
@@ -15,13 +16,12 @@ const pageSize = 25;
 type Props<Item> = {
   readonly title: string;
   readonly note: string;
-  readonly head: ReactNode;
   readonly items: readonly Item[];
-  readonly row: (item: Item, index: number) => ReactNode;
+  readonly record: (item: Item) => ReactNode;
 };
 
-/** One recognised table: a heading, a compact table of its records, and pages where it is long. */
-export function RecordSection<Item>({ title, note, head, items, row }: Props<Item>) {
+/** One recognised table as a list of its records: a row of a table as wide as a week plan would not fit a pane. */
+export function RecordSection<Item>({ title, note, items, record }: Props<Item>) {
   const styles = useStyles();
   const { text } = useText();
   const id = useId();
@@ -30,10 +30,9 @@ export function RecordSection<Item>({ title, note, head, items, row }: Props<Ite
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.title}>{title}</Subtitle2>
       <Caption1 className={styles.note}>{note}</Caption1>
-      <table className={styles.table} aria-labelledby={id}>
-        <thead>{head}</thead>
-        <tbody>{shown.map((item, index) => row(item, page * pageSize + index))}</tbody>
-      </table>
+      <ul className={styles.list} aria-labelledby={id}>
+        {shown.map((item, index) => <li key={page * pageSize + index} className={styles.record}>{record(item)}</li>)}
+      </ul>
       <Pager label={text("preview.recordPages")} total={items.length} pageSize={pageSize} page={page} onPage={open} />
     </section>
   );

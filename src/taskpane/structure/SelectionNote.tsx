@@ -28,11 +28,11 @@ export function SelectionNote({ range, onRead }: Props) {
     const selection = await run();
     if (selection.ok) onRead(selection.value);
   }, [run, onRead]);
-  useEffect(() => { void read(); }, []);
+  useEffect(() => { void read(); }, [read]);
 
   return (
     <>
-      {state.status === "failed" && <FailureMessage issues={state.issues} />}
+      {state.status === "failed" && <FailureMessage takesFocus={false} issues={state.issues} />}
       <div className={styles.note}>
         <div className={styles.where} role="status">
           <Caption1 className={styles.muted}>{text("source.selection.label")}</Caption1>

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { readSelection } from "../../actions/readSelection";
 import { readSource, type SourceInput } from "../../actions/readSource";
 import type { Outcome } from "../../domain/outcome";
@@ -17,7 +17,7 @@ import { StepActions } from "./StepActions";
 import type { StepProps } from "./StructureScreen";
 import type { Pasted } from "./structureState";
 
-const useStyles = makeStyles({ step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({ step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalM } });
 
 type Read = { readonly source: Source; readonly readFrom: Pasted | RangeSnapshot };
 
@@ -49,6 +49,7 @@ export function SourceStep({ state, dispatch, intent }: Props) {
     if (intent) dispatch({ type: "originChosen", origin: intent });
   }, [intent, dispatch]);
 
+  const keepRange = useCallback((range: RangeSnapshot) => dispatch({ type: "selectionRead", range }), [dispatch]);
   const nothingPasted = origin === "paste" && state.pasted.text.trim() === "" && state.pasted.html === null;
 
   async function readOn(): Promise<void> {
@@ -70,7 +71,7 @@ export function SourceStep({ state, dispatch, intent }: Props) {
         </RadioGroup>
       </Field>
       {origin === "selection"
-        ? <SelectionNote range={state.range} onRead={(range) => dispatch({ type: "selectionRead", range })} />
+        ? <SelectionNote range={state.range} onRead={keepRange} />
         : <PasteField pasted={state.pasted} invalid={attempt > 0 && nothingPasted} onChange={(pasted) => dispatch({ type: "pasted", pasted })} />}
       <CommandProgress state={reading} />
       <StepActions onNext={() => void readOn()} />

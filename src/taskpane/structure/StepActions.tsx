@@ -10,7 +10,9 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     zIndex: 1,
-    marginTop: tokens.spacingVerticalL,
+    marginTop: "auto",
+    // Out to the edges of the pane, past the screen's own padding.
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -13,7 +13,7 @@ import { YearField, yearFieldId } from "./YearField";
 import { isoYearOf, type StructureState } from "./structureState";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalL },
   body: { whiteSpace: "normal" },
 });
 

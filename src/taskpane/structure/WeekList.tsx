@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   unread: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorStatusDangerBorder2}` },
   week: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   codes: { fontWeight: tokens.fontWeightSemibold },
+  // Read aloud, not seen.
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   empty: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,8 +26,9 @@ export function WeekList({ activity }: Props) {
   return (
     <ul className={styles.list}>
       {cells.map((cell, index) => (
-        <li key={index} className={mergeClasses(styles.event, cell.unread && styles.unread)} title={text("preview.week", { week: cell.week.week })}>
-          <span className={styles.week}>{cell.week.week}</span>
+        <li key={index} className={mergeClasses(styles.event, cell.unread && styles.unread)}>
+          <span className={styles.hidden}>{text("preview.week", { week: cell.week.week })}</span>
+          <span className={styles.week} aria-hidden>{cell.week.week}</span>
           <span className={styles.codes}>{cell.words}</span>
           {cell.unread && <span>({text("preview.unread")})</span>}
         </li>

@@ -3,12 +3,12 @@ import type { Words } from "../../domain/language";
 /** How a finding is shown, in the preview and among the checks. */
 export const findings = {
   "findings.severity.error": { nb: "Feil", nn: "Feil", sv: "Fel", en: "Error" },
-  "findings.severity.warning": { nb: "Tvil", nn: "Tvil", sv: "Tveksamt", en: "Doubt" },
+  "findings.severity.warning": { nb: "Advarsel", nn: "Åtvaring", sv: "Varning", en: "Warning" },
   "findings.severity.info": { nb: "Merk", nn: "Merk", sv: "Notera", en: "Note" },
   "findings.count.error_one": { nb: "{{count, number}} feil", nn: "{{count, number}} feil", sv: "{{count, number}} fel", en: "{{count, number}} error" },
   "findings.count.error_other": { nb: "{{count, number}} feil", nn: "{{count, number}} feil", sv: "{{count, number}} fel", en: "{{count, number}} errors" },
-  "findings.count.warning_one": { nb: "{{count, number}} tvil", nn: "{{count, number}} tvil", sv: "{{count, number}} tveksam", en: "{{count, number}} doubt" },
-  "findings.count.warning_other": { nb: "{{count, number}} tvil", nn: "{{count, number}} tvil", sv: "{{count, number}} tveksamma", en: "{{count, number}} doubts" },
+  "findings.count.warning_one": { nb: "{{count, number}} advarsel", nn: "{{count, number}} åtvaring", sv: "{{count, number}} varning", en: "{{count, number}} warning" },
+  "findings.count.warning_other": { nb: "{{count, number}} advarsler", nn: "{{count, number}} åtvaringar", sv: "{{count, number}} varningar", en: "{{count, number}} warnings" },
   "findings.count.info_one": { nb: "{{count, number}} merknad", nn: "{{count, number}} merknad", sv: "{{count, number}} notering", en: "{{count, number}} note" },
   "findings.count.info_other": { nb: "{{count, number}} merknader", nn: "{{count, number}} merknader", sv: "{{count, number}} noteringar", en: "{{count, number}} notes" },
   "findings.count.all": { nb: "Alle ({{count, number}})", nn: "Alle ({{count, number}})", sv: "Alla ({{count, number}})", en: "All ({{count, number}})" },

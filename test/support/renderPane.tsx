@@ -1,0 +1,40 @@
+import { render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Language } from "../../src/domain/language";
+import { App } from "../../src/taskpane/app/App";
+import { createNavigation, type Navigation, type Screen } from "../../src/taskpane/app/navigation";
+import { factoryDefaults, type UserDefaults } from "../../src/taskpane/settings/userDefaults";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+export type RenderedPane = { readonly workbook: MemoryWorkbook; readonly navigation: Navigation; readonly user: UserEvent };
+
+type Options = {
+  readonly workbook?: MemoryWorkbook;
+  readonly screen?: Screen;
+  readonly language?: Language;
+  readonly defaults?: Partial<UserDefaults>;
+  readonly kept?: boolean;
+};
+
+/** The whole pane over a workbook in memory, as index.tsx draws it. */
+export function renderPane({ workbook = new MemoryWorkbook(), screen: first = "home", language = "nb", defaults = {}, kept = true }: Options = {}): RenderedPane {
+  const navigation = createNavigation(first);
+  render(
+    <App workbook={workbook} navigation={navigation} officeLanguage={language} officeBrightness={null} saved={{ defaults: { ...factoryDefaults, ...defaults }, kept }} />,
+  );
+  return { workbook, navigation, user: userEvent.setup() };
+}
+
+/** Moves there as a keyboard user does; fails when Tab never reaches it. */
+export async function tabTo(user: UserEvent, target: HTMLElement): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (document.activeElement === target) return;
+    await user.tab();
+  }
+  throw new Error(`Tab does not reach ${target.textContent || target.id || target.tagName}`);
+}
+
+export async function pressKey(user: UserEvent, name: string | RegExp, role = "button", key = "{Enter}"): Promise<void> {
+  await tabTo(user, await screen.findByRole(role, { name }));
+  await user.keyboard(key);
+}

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Issue } from "../src/domain/issue";
+import type { IssueCode } from "../src/domain/issueCode";
 import type { Language } from "../src/domain/language";
 import type { SourceReading } from "../src/readers/readTables";
 import { issueSentence, translate } from "../src/text/translate";
@@ -7,6 +8,9 @@ import { openFile, userPath, type OpenedFile } from "./openFile";
 import { readAccepting } from "./readAccepting";
 import { UsageError, type ReadArguments } from "./readArguments";
 import { allIssues, readingJson, standingErrors } from "./readingJson";
+
+/** A workbook may well have sheets that hold none of our tables: that is news only when no sheet holds one. */
+const sheetWithoutTable: readonly IssueCode[] = ["source.empty", "table.notFound"];
 
 const exitCode = { read: 0, errorStands: 1 };
 
@@ -17,11 +21,10 @@ function readSources({ sources }: OpenedFile, { kind, isoYear, language, accept 
   const readings = sources.map((source): FileReading => source.ok
     ? readAccepting(source.value, { kind, isoYear, language }, accept)
     : { reading: { tables: [], issues: source.issues }, accepted: new Set() });
+  const tables = readings.flatMap(({ reading }) => reading.tables);
+  const issues = readings.flatMap(({ reading }) => reading.issues);
   return {
-    reading: {
-      tables: readings.flatMap(({ reading }) => reading.tables),
-      issues: readings.flatMap(({ reading }) => reading.issues),
-    },
+    reading: { tables, issues: tables.length > 0 ? issues.filter(({ code }) => !sheetWithoutTable.includes(code)) : issues.slice(0, 1) },
     accepted: new Set(readings.flatMap(({ accepted }) => [...accepted])),
   };
 }

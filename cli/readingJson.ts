@@ -1,12 +1,12 @@
 import { issueId, type Issue } from "../src/domain/issue";
 import type { Language } from "../src/domain/language";
-import type { Activity } from "../src/domain/progressPlan";
 import type { Risk } from "../src/domain/risk";
 import { riskFactor } from "../src/domain/riskFactor";
-import type { SourceReading, TableReading } from "../src/readers/readTables";
+import type { GridActivity, SourceReading, TableReading } from "../src/readers/readTables";
 import { issueSentence } from "../src/text/translate";
 
-function activityJson({ activity, responsible, events, unread }: Activity) {
+/** `isoYear` is null while the year of the grid is not known. */
+function activityJson({ activity, responsible, events, unread }: GridActivity) {
   return {
     activity,
     responsible,

@@ -38,7 +38,6 @@ export function createTexts(language: Language = "nb"): i18n {
     keySeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   return texts;
 }

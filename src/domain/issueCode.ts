@@ -62,8 +62,11 @@ export const issueCodes = [
   // import, update and undo
   "import.nothingToWrite",
   "import.yearMissing",
+  "update.changedMeanwhile",
+  "update.weekOutside",
   "undo.changedSince",
   "undo.rowsMoved",
+  "goTo.nothingThere",
   "settings.unreadable",
   "settings.newerVersion",
   // checks of our sheets

@@ -1,0 +1,125 @@
+import { issue, type Place } from "../domain/issue";
+import type { CellCodes } from "./cellCodes";
+import type { Findings } from "./findings";
+import type { SourceCell, SourceRow } from "./source";
+import type { GridActivity, GridEvent, GridUnreadCell, GridWeek } from "./tableReading";
+import { checkText } from "./textFindings";
+import type { DatedColumn } from "./weekColumns";
+
+export type LabelColumns = { readonly activity: number | null; readonly responsible: number | null };
+
+type Cells = { readonly events: GridEvent[]; readonly unread: GridUnreadCell[] };
+
+type Row = { readonly name: SourceCell | null; readonly responsible: SourceCell | null; readonly cells: Cells; readonly place: Place; readonly isSplit: boolean };
+
+/** One activity a row; a row that only continues the one above is joined to it. */
+export function gridActivities(rows: readonly SourceRow[], columns: readonly DatedColumn[], labels: LabelColumns, codesOf: (text: string) => CellCodes, findings: Findings): GridActivity[] {
+  const activities: GridActivity[] = [];
+  let above: Row | null = null;
+  let prefix = "";
+  for (const cells of rows) {
+    const row = readRow(cells, columns, labels, codesOf, findings);
+    if (!row) continue;
+    const joined: GridActivity | null = above && isSameActivity(row, above, activities.at(-1), findings) ? (activities.pop() ?? null) : null;
+    if (joined) {
+      activities.push({ ...joined, events: merged(joined.events, row.cells.events), unread: [...joined.unread, ...row.cells.unread] });
+      continue;
+    }
+    above = row;
+    if (row.isSplit && findings.settle(issue("warning", "grid.row.split", { place: row.place, read: row.name?.text ?? "", proposal: "↓" })) !== null) {
+      prefix += `${row.name?.text ?? ""}\n`;
+      continue;
+    }
+    activities.push({ activity: prefix + (row.name?.text ?? ""), responsible: row.responsible?.text ?? "", place: row.place, ...row.cells });
+    prefix = "";
+  }
+  reportDuplicates(activities, findings);
+  return activities;
+}
+
+function readRow(cells: SourceRow, columns: readonly DatedColumn[], labels: LabelColumns, codesOf: (text: string) => CellCodes, findings: Findings): Row | null {
+  const name = labelCell(cells, labels.activity);
+  const responsible = labelCell(cells, labels.responsible);
+  const read = readCells(cells, columns, codesOf, findings);
+  const place = name?.place ?? read.events[0]?.place ?? read.unread[0]?.place;
+  if (!place) return null;
+  for (const label of [name, responsible]) if (label) checkText(label, findings);
+  return { name, responsible, cells: read, place, isSplit: cells.length === 1 && name !== null };
+}
+
+function labelCell(cells: SourceRow, index: number | null): SourceCell | null {
+  const cell = index === null ? undefined : cells[index];
+  return cell && cell.text !== "" ? cell : null;
+}
+
+/** A name merged over several rows is one activity; a row with codes and no name most likely is the one above, too. */
+function isSameActivity(row: Row, above: Row, activity: GridActivity | undefined, findings: Findings): boolean {
+  if (row.name !== null) return row.name === above.name;
+  const proposal = activity && activity.activity !== "" ? activity.activity : null;
+  return findings.settle(issue("warning", "grid.row.unnamed", { place: row.place, read: "", proposal })) !== null;
+}
+
+function readCells(cells: SourceRow, columns: readonly DatedColumn[], codesOf: (text: string) => CellCodes, findings: Findings): Cells {
+  const events: GridEvent[] = [];
+  const unread: GridUnreadCell[] = [];
+  let left: SourceCell | undefined;
+  let spreads = false;
+  for (const { index, week } of columns) {
+    const cell = cells[index];
+    if (!cell || cell.text === "") continue;
+    if (cell === left) {
+      if (!spreads) continue;
+    } else spreads = isSpread(cell, cells, columns, findings);
+    left = cell;
+    const codes = settledCodes(cell, codesOf, findings, events.at(-1)?.place !== cell.place);
+    if (!codes) unread.push({ week, text: cell.text, place: cell.place });
+    else addEvent(events, { week, codes, place: cell.place });
+  }
+  return { events, unread };
+}
+
+/** Whether a merged cell stands for every week it covers: only if the user says so, else for its first. */
+function isSpread(cell: SourceCell, cells: SourceRow, columns: readonly DatedColumn[], findings: Findings): boolean {
+  const covered = columns.filter(({ index }) => cells[index] === cell);
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (!first || !last || first === last) return false;
+  const params = { from: first.week.week, to: last.week.week };
+  return findings.settle(issue("warning", "grid.cell.merged", { place: cell.place, read: cell.text, params, proposal: covered.map(() => cell.text).join(" | ") })) !== null;
+}
+
+function settledCodes(cell: SourceCell, codesOf: (text: string) => CellCodes, findings: Findings, isFirst: boolean): readonly string[] | null {
+  const { codes, doubt } = codesOf(cell.text);
+  if (doubt === null) return codes;
+  const isUnknown = doubt === "grid.code.unknown";
+  const doubted = issue(isUnknown ? "error" : "warning", doubt, { place: cell.place, read: cell.text, proposal: isUnknown ? null : codes.join(" ") });
+  if (isFirst && isUnknown) checkText(cell, findings);
+  return findings.settle(doubted) === null ? null : codes;
+}
+
+function addEvent(events: GridEvent[], event: GridEvent): void {
+  const before = events.at(-1);
+  if (before && isSameWeek(before.week, event.week)) events[events.length - 1] = { ...before, codes: [...before.codes, ...event.codes] };
+  else events.push(event);
+}
+
+function isSameWeek(first: GridWeek, second: GridWeek): boolean {
+  return first.week === second.week && first.isoYear === second.isoYear;
+}
+
+/** The events of two rows of one activity, week by week. */
+function merged(first: readonly GridEvent[], second: readonly GridEvent[]): GridEvent[] {
+  const events: GridEvent[] = [];
+  const order = (event: GridEvent) => (event.week.isoYear ?? 0) * 100 + event.week.week;
+  for (const event of [...first, ...second].sort((one, other) => order(one) - order(other))) addEvent(events, event);
+  return events;
+}
+
+function reportDuplicates(activities: readonly GridActivity[], findings: Findings): void {
+  const lines = new Map<string, number>();
+  for (const { activity, place } of activities) {
+    const name = activity.toLowerCase();
+    const before = lines.get(name);
+    if (before !== undefined && name !== "") findings.add(issue("warning", "grid.activity.duplicate", { place, read: activity, params: { line: before } }));
+    else lines.set(name, place.line);
+  }
+}

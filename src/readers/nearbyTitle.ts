@@ -1,0 +1,20 @@
+import { legendPairs } from "./legendLine";
+import type { SourceLine } from "./source";
+import { isPageFurniture } from "./textLines";
+
+const linesAbove = 12;
+const longestTitle = 160;
+
+/** The nearest line above a table that could head it; "" where there is none. `after` is where the table before it ends. */
+export function titleAbove(lines: readonly SourceLine[], line: number, after: number): string {
+  const above = lines.filter((one) => one.line < line && one.line > after && line - one.line <= linesAbove);
+  for (const { text } of above.reverse()) {
+    if (isPageFurniture(text) || text.length > longestTitle || isKey(text)) continue;
+    return text.replace(/\s+/g, " ");
+  }
+  return "";
+}
+
+function isKey(text: string): boolean {
+  return legendPairs(text).length > 0 || (text.match(/=/g) ?? []).length > 1;
+}

@@ -1,0 +1,13 @@
+import type { Place } from "../domain/issue";
+
+/** A merged cell stands in every place it covers, each time as the same object. */
+export type SourceCell = { readonly text: string; readonly place: Place };
+
+export type SourceRow = readonly SourceCell[];
+
+export type SourceTable = { readonly line: number; readonly rows: readonly SourceRow[] };
+
+export type SourceLine = { readonly line: number; readonly text: string };
+
+/** What a reader found before anything is understood: tables, and the lines outside them. Both in document order. */
+export type Source = { readonly tables: readonly SourceTable[]; readonly lines: readonly SourceLine[] };

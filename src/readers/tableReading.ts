@@ -1,0 +1,46 @@
+import type { Issue, Place } from "../domain/issue";
+import type { Legend } from "../domain/legend";
+import type { ProgressPlan } from "../domain/progressPlan";
+import type { Risk } from "../domain/risk";
+
+export type TableKind = "progressGrid" | "riskRegister";
+
+/** A column's week; the year is null until it is known. */
+export type GridWeek = { readonly isoYear: number | null; readonly week: number };
+
+export type GridEvent = { readonly week: GridWeek; readonly codes: readonly string[]; readonly place: Place };
+
+export type GridUnreadCell = { readonly week: GridWeek; readonly text: string; readonly place: Place };
+
+export type GridActivity = {
+  readonly activity: string;
+  readonly responsible: string;
+  readonly place: Place;
+  readonly events: readonly GridEvent[];
+  readonly unread: readonly GridUnreadCell[];
+};
+
+export type ProgressGridReading = {
+  readonly kind: "progressGrid";
+  readonly line: number;
+  readonly title: string;
+  readonly legend: Legend;
+  /** Null until the year is known. */
+  readonly plan: ProgressPlan | null;
+  /** The plan's activities in the same order, known before the year is, each cell with its place. */
+  readonly activities: readonly GridActivity[];
+  readonly weeks: readonly GridWeek[];
+  readonly issues: readonly Issue[];
+};
+
+export type RiskRegisterReading = {
+  readonly kind: "riskRegister";
+  readonly line: number;
+  readonly title: string;
+  readonly risks: readonly Risk[];
+  /** Where each risk stands in the source, in the same order. */
+  readonly places: readonly Place[];
+  readonly issues: readonly Issue[];
+};
+
+export type TableReading = ProgressGridReading | RiskRegisterReading;

@@ -1,0 +1,34 @@
+/** What a column's heading says: "5", "Uke 5", "U05", "v. 5", "veke 5", "2020-U05", "uke 5 2020". */
+export type WeekHeading = { readonly week: number; readonly isoYear: number | null; /** With a word or letter for week. */ readonly named: boolean };
+
+const weekWord = "(?:uke|veke|vecka|week|ukenr|vekenr|veckonr|wk|u|v|w)";
+const heading = new RegExp(
+  `^(?:(?<yearBefore>(?:19|20)\\d\\d)\\s*[-–/ ]?\\s*)?(?:(?<word>${weekWord})\\s*[.:]?\\s*(?:nr\\.?\\s*)?)?(?<week>\\d{1,2})\\.?(?:\\s*[-–/, ]\\s*(?<yearAfter>(?:19|20)\\d\\d))?$`,
+  "i",
+);
+
+const longestHeading = 40;
+
+/** Null unless the text, or the first line of it, is nothing but a week; dates may stand under it. */
+export function parseWeekHeading(text: string): WeekHeading | null {
+  if (text.length > longestHeading || !beginsLikeWeek(text.charCodeAt(0))) return null;
+  const lineBreak = text.indexOf("\n");
+  const groups = heading.exec(lineBreak < 0 ? text : text.slice(0, lineBreak).trim())?.groups;
+  if (!groups) return null;
+  const year = groups.yearBefore ?? groups.yearAfter;
+  if (year !== undefined && groups.word === undefined) return null;
+  return { week: Number(groups.week), isoYear: year === undefined ? null : Number(year), named: groups.word !== undefined };
+}
+
+const digits = { first: 48, last: 57 };
+const weekInitials = new Set([..."uvwUVW"].map((letter) => letter.charCodeAt(0)));
+
+function beginsLikeWeek(unit: number): boolean {
+  return (unit >= digits.first && unit <= digits.last) || weekInitials.has(unit);
+}
+
+const weekWords = /(?<!\p{L})(?:(?:uke|veke|vecka|veck|week)(?:r|or|s|nr|nummer|number)?|tidsplan|framdriftsplan|fremdriftsplan|framdrift|fremdrift)(?!\p{L})/iu;
+
+export function mentionsWeeks(text: string): boolean {
+  return weekWords.test(text);
+}

@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin.cjs");
 const { version } = require("./package.json");
@@ -36,6 +37,8 @@ module.exports = (_env, { mode = "production" }) => ({
     new FunctionsMetadataPlugin(),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets", filter: (file) => file.endsWith(".png") }, { from: "manifest.xml" }] }),
   ],
+  // swc minifies in a tenth of terser's time.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
   performance: { hints: false },
   stats: "errors-warnings",
 });

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language";
 import type { RiskModelId } from "../domain/riskModel";
 import type { SerialDay } from "../domain/serialDay";
-import type { TableReading } from "../readers/readTables";
+import type { TableReading } from "../readers/tableReading";
 import type { SheetKind } from "../sheets/sheetKind";
 import type { SheetEdit } from "../sheets/sheetEdit";
 
@@ -23,14 +23,16 @@ export type ImportCounts = { readonly activities: number; readonly events: numbe
 
 /** Everything an undo needs; kept by whoever may ask for one, never looked into. */
 export type UndoToken = {
-  /** Sheets that were made, with what was written in them: row-major, to tell whether the user has changed them since. */
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly written: readonly (readonly WrittenCell[])[] }[];
-  /** What else puts the workbook back, in the order to apply it. */
-  readonly edits: readonly SheetEdit[];
+  /** The sheets that were made or written in, and what was written, to tell whether the user has changed it since. */
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly made: boolean; readonly written: readonly SheetEdit[] }[];
+  readonly names: readonly string[];
+  /** Ids of the subprojects that were made. */
+  readonly subprojects: readonly string[];
+  /** What puts back the cells that were written over, in the order to apply it. */
+  readonly restore: readonly SheetEdit[];
+  /** What our key in the workbook's settings held before. */
+  readonly settingBefore: unknown;
 };
-
-/** Text or number as it was written; `formula` for a cell whose formula is ours and whose value is its own; null for nothing. */
-export type WrittenCell = string | number | boolean | null | { readonly formula: string };
 
 export type ImportReceipt = {
   readonly sheets: readonly { readonly kind: SheetKind; readonly name: string }[];

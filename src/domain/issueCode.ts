@@ -82,6 +82,7 @@ export const issueCodes = [
   "check.rating.invalid",
   "check.riskFactor.typed",
   "check.riskFactor.wrong",
+  "check.risk.successFactor",
   "check.risk.measureMissing",
   "check.risk.ownerMissing",
   "check.risk.dueMissing",

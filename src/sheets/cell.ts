@@ -1,6 +1,10 @@
 /** What a cell holds. A `string` is always text: only our own blueprints may make a formula, and say so. */
 export type CellValue = string | number | boolean | null;
-export type CellFormula = { readonly formula: string };
+export type CellFormula = {
+  readonly formula: string;
+  /** How many cells its result fills, where that is more than its own. */
+  readonly spillsTo?: { readonly rowCount: number; readonly columnCount: number };
+};
 
 /** `null` leaves the cell as it is, "" empties it. */
 export type CellContent = CellValue | CellFormula;
@@ -17,4 +21,9 @@ export function isFormula(content: CellContent): content is CellFormula {
 
 export function rect(row: number, column: number, rowCount = 1, columnCount = 1): CellRect {
   return { row, column, rowCount, columnCount };
+}
+
+/** How a read cell says that a formula stands in it. */
+export function isFormulaText(read: CellValue): boolean {
+  return typeof read === "string" && read.startsWith("=");
 }

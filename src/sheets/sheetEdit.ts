@@ -1,4 +1,4 @@
-import type { CellContent, CellRect } from "./cell";
+import type { CellContent, CellRect, CellValue } from "./cell";
 import type { Validation } from "./validation";
 
 export type CellStyle = {
@@ -39,7 +39,9 @@ export type SettingValue =
 export type SheetEdit =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly tabColor: string; readonly showGridlines: boolean }
   | { readonly kind: "formatCells"; readonly sheet: string; readonly rect: CellRect; readonly numberFormat?: string; readonly style?: CellStyle }
-  | { readonly kind: "writeCells"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: readonly (readonly CellContent[])[] }
+  | { readonly kind: "writeCells"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: readonly (readonly CellContent[])[];
+    /** What stood there when the edit was planned: it is refused when something else stands there now. */
+    readonly expected?: readonly (readonly CellValue[])[] }
   | { readonly kind: "addTable"; readonly sheet: string; readonly rect: CellRect; readonly name: string; readonly style: string; readonly filterButtons: boolean }
   | { readonly kind: "setColumnWidths"; readonly sheet: string; readonly column: number; readonly columnCount: number; readonly widthPt: number }
   | { readonly kind: "setRowHeights"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly heightPt: number }

@@ -1,4 +1,5 @@
-import { success, type Outcome } from "../domain/outcome";
+import { issue } from "../domain/issue";
+import { failure, success, type Outcome } from "../domain/outcome";
 import { rect, type CellContent, type CellRect, type CellValue } from "../sheets/cell";
 import type { SheetEdit } from "../sheets/sheetEdit";
 import type { WorkbookInventory } from "../sheets/workbookPort";
@@ -22,12 +23,15 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
     return cells && "sheet" in edit && !made.has(edit.sheet) ? [{ edit, sheet: edit.sheet, cells }] : [];
   });
   if (baseline && overwritten.length === 0) return success({ inventory: baseline, restore: [], occupiedBelow: new Set() });
-  return runExcel(async (context) => {
+  const read = await runExcel(async (context) => {
     const inventory = queueInventory(context);
+    const tables = edits.flatMap((edit) => (edit.kind === "appendTableRows" ? [{ edit, range: context.workbook.tables.getItem(edit.table).getRange().load("rowIndex,rowCount") }] : []));
     const read = overwritten.map(({ edit, sheet, cells }) => ({
       edit, sheet, cells, range: rangeAt(context.workbook.worksheets.getItem(sheet), cells).load("values,formulas,numberFormat"),
     }));
     await context.sync();
+    const moved = tables.some(({ edit, range }) => range.rowIndex + range.rowCount + 1 !== edit.row);
+    if (moved || read.some(({ edit, range }) => isChanged(edit, range.formulas as CellValue[][]))) return null;
     const occupied = read.filter(({ edit, range }) => edit.kind === "appendTableRows" && range.formulas.some((row) => row.some((cell) => cell !== "")));
     const occupiedBelow = new Set(occupied.map(({ edit }) => edit));
     const restore = read.flatMap(({ edit, sheet, cells, range }): SheetEdit[] => edit.kind === "appendTableRows"
@@ -35,6 +39,13 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
       : [...formatsBefore(sheet, cells, range), { kind: "writeCells", sheet, row: cells.row, column: cells.column, rows: contentsBefore(range) }]);
     return { inventory: inventory(), restore: restore.reverse(), occupiedBelow };
   });
+  if (!read.ok) return read;
+  return read.value ? success(read.value) : failure(issue("error", "update.changedMeanwhile"));
+}
+
+function isChanged(edit: SheetEdit, formulas: readonly (readonly CellValue[])[]): boolean {
+  if (edit.kind !== "writeCells" || !edit.expected) return false;
+  return edit.expected.some((row, rowIndex) => row.some((content, columnIndex) => formulas[rowIndex]?.[columnIndex] !== content));
 }
 
 function contentRect(edit: SheetEdit): CellRect | null {

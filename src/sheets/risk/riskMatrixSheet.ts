@@ -56,7 +56,7 @@ function matrixEdits(content: BookContent, book: BookNames): SheetEdit[] {
       ...levelFormats(sheet, map, cellAddress(site.map, site.levels), content.riskModel, book),
     ]),
     { kind: "writeCells", sheet, row: site.map, column: site.levels, rows: levelMap(book) },
-    { kind: "writeCells", sheet, row: site.map, column: site.ids, rows: [[{ formula: matrixFormula(book) }]] },
+    { kind: "writeCells", sheet, row: site.map, column: site.ids, rows: [[{ formula: matrixFormula(book), spillsTo: { rowCount: size, columnCount: size } }]] },
     ...unplacedEdits(book, sheet),
     { kind: "freezePanes", sheet, rows: 5, columns: 0 },
     printEdit(sheet, content, { titleRows: { from: 1, to: 5 } }),

@@ -44,3 +44,8 @@ function roleValidation(language: Language): Validation {
     error: { title: roleTexts.title[language], message: roleTexts.error[language], style: "stop" },
   };
 }
+
+/** The role a word on the sheet says, in whichever language; null for any other word. */
+export function roleOf(word: string): CodeRole | null {
+  return codeRoles.find((role) => Object.values(roleWords[role]).some((words) => words.toLowerCase() === word.toLowerCase())) ?? null;
+}

@@ -1,0 +1,38 @@
+import { issue } from "../domain/issue";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { eventCount } from "../domain/progressPlan";
+import { riskModels } from "../domain/riskModel";
+import type { BookContent } from "../sheets/bookContent";
+import type { ImportCounts, ImportRequest } from "./importRequest";
+
+/** The tables as subprojects: the first grid goes with the first register, and so on. Every reason why not, at once. */
+export function bookContents(request: ImportRequest): Outcome<readonly BookContent[]> {
+  const grids = request.tables.filter((table) => table.kind === "progressGrid");
+  const registers = request.tables.filter((table) => table.kind === "riskRegister");
+  const withoutYear = grids.filter(({ plan }) => plan === null);
+  if (withoutYear.length > 0) {
+    return failure(...withoutYear.map(({ line }) => issue("error", "import.yearMissing", { place: { line, column: 1 } })));
+  }
+  const count = Math.max(grids.length, registers.length);
+  if (count === 0) return failure(issue("error", "import.nothingToWrite"));
+  return success(Array.from({ length: count }, (_, index) => ({
+    language: request.language,
+    project: request.projectTitle ?? "",
+    subproject: request.subproject ?? "",
+    version: request.version ?? "",
+    statusDate: request.statusDate,
+    country: request.country ?? (request.language === "sv" ? "SE" : "NO"),
+    riskModel: riskModels[request.riskModel ?? "3"],
+    plan: grids[index]?.plan ?? null,
+    risks: registers[index]?.risks ?? null,
+  })));
+}
+
+export function countsOf(contents: readonly BookContent[]): ImportCounts {
+  const activities = contents.flatMap(({ plan }) => plan?.activities ?? []);
+  return {
+    activities: activities.length,
+    events: activities.reduce((sum, activity) => sum + eventCount(activity), 0),
+    risks: contents.reduce((sum, { risks }) => sum + (risks?.length ?? 0), 0),
+  };
+}

@@ -5,6 +5,7 @@ const lineBreaks = /\r\n?|\u0085|\u2028|\u2029/g;
 
 /** Trimmed, with plain spaces and \n as the only line break; characters nobody sees (and XML forbids) are dropped. */
 export function cellText(written: string): string {
+  if (written === "") return written;
   if (!oddCharacters.test(written)) return written.trim();
   return written.replace(lineBreaks, "\n").replace(wideSpaces, " ").replace(invisible, "").trim();
 }

@@ -17,7 +17,7 @@ export function gridActivities(rows: readonly SourceRow[], columns: readonly Dat
   const activities: GridActivity[] = [];
   let above: Row | null = null;
   let prefix = "";
-  for (const cells of rows) {
+  for (const [index, cells] of rows.entries()) {
     const row = readRow(cells, columns, labels, codesOf, findings);
     if (!row) continue;
     const joined: GridActivity | null = above && isSameActivity(row, above, activities.at(-1), findings) ? (activities.pop() ?? null) : null;
@@ -26,7 +26,8 @@ export function gridActivities(rows: readonly SourceRow[], columns: readonly Dat
       continue;
     }
     above = row;
-    if (row.isSplit && findings.settle(issue("warning", "grid.row.split", { place: row.place, read: row.name?.text ?? "", proposal: "↓" })) !== null) {
+    const below = labelCell(rows[index + 1] ?? [], labels.activity)?.text ?? "";
+    if (row.isSplit && belongsBelow(row.name?.text ?? "", below, row.place, findings)) {
       prefix += `${row.name?.text ?? ""}\n`;
       continue;
     }
@@ -59,6 +60,12 @@ function isSameActivity(row: Row, above: Row, activity: GridActivity | undefined
   return findings.settle(issue("warning", "grid.row.unnamed", { place: row.place, read: "", proposal })) !== null;
 }
 
+/** Word's plain text breaks the row where the name holds two paragraphs. */
+function belongsBelow(read: string, below: string, place: Place, findings: Findings): boolean {
+  const proposal = below === "" ? null : `${read}\n${below}`;
+  return findings.settle(issue("warning", "grid.row.split", { place, read, proposal })) !== null;
+}
+
 function readCells(cells: SourceRow, columns: readonly DatedColumn[], codesOf: (text: string) => CellCodes, findings: Findings): Cells {
   const events: GridEvent[] = [];
   const unread: GridUnreadCell[] = [];
@@ -67,12 +74,12 @@ function readCells(cells: SourceRow, columns: readonly DatedColumn[], codesOf: (
   for (const { index, week } of columns) {
     const cell = cells[index];
     if (!cell || cell.text === "") continue;
-    if (cell === left) {
-      if (!spreads) continue;
-    } else spreads = isSpread(cell, cells, columns, findings);
+    const isCovered = cell === left;
+    if (!isCovered) spreads = cells[index + 1] === cell && isSpread(cell, cells, columns, findings);
+    else if (!spreads) continue;
     left = cell;
-    const codes = settledCodes(cell, codesOf, findings, events.at(-1)?.place !== cell.place);
-    if (!codes) unread.push({ week, text: cell.text, place: cell.place });
+    const codes = isCovered ? codesOf(cell.text).codes : settledCodes(cell, codesOf, findings);
+    if (!codes || (isCovered && unread.at(-1)?.place === cell.place)) unread.push({ week, text: cell.text, place: cell.place });
     else addEvent(events, { week, codes, place: cell.place });
   }
   return { events, unread };
@@ -87,12 +94,12 @@ function isSpread(cell: SourceCell, cells: SourceRow, columns: readonly DatedCol
   return findings.settle(issue("warning", "grid.cell.merged", { place: cell.place, read: cell.text, params, proposal: covered.map(() => cell.text).join(" | ") })) !== null;
 }
 
-function settledCodes(cell: SourceCell, codesOf: (text: string) => CellCodes, findings: Findings, isFirst: boolean): readonly string[] | null {
+function settledCodes(cell: SourceCell, codesOf: (text: string) => CellCodes, findings: Findings): readonly string[] | null {
   const { codes, doubt } = codesOf(cell.text);
   if (doubt === null) return codes;
   const isUnknown = doubt === "grid.code.unknown";
   const doubted = issue(isUnknown ? "error" : "warning", doubt, { place: cell.place, read: cell.text, proposal: isUnknown ? null : codes.join(" ") });
-  if (isFirst && isUnknown) checkText(cell, findings);
+  if (isUnknown) checkText(cell, findings);
   return findings.settle(doubted) === null ? null : codes;
 }
 

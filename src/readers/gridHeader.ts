@@ -23,10 +23,12 @@ export function gridHeaderAt(rows: readonly SourceRow[], row: number): GridHeade
 
 function weekColumnsOf(row: SourceRow): WeekColumn[] {
   const columns: WeekColumn[] = [];
-  for (const [index, { text, place }] of row.entries()) {
-    const heading = text === "" ? null : parseWeekHeading(text);
-    if (heading) columns.push({ index, text, heading, place });
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index];
+    const heading = cell && cell.text !== "" ? parseWeekHeading(cell.text) : null;
+    if (cell && heading) columns.push({ index, heading, ...cell });
   }
+  if (columns.length < 2) return columns;
   const named = columns.filter(({ heading }) => heading.named);
   return named.length * 2 > columns.length ? named : columns;
 }

@@ -1,4 +1,5 @@
 import { issue, type Place } from "../domain/issue";
+import type { IsoWeek } from "../domain/isoWeek";
 import type { Legend } from "../domain/legend";
 import type { Activity, ProgressPlan } from "../domain/progressPlan";
 import { createCodeReader } from "./cellCodes";
@@ -62,7 +63,7 @@ function filledCells({ rows }: GridPart, index: number): number {
 
 function planOf(columns: readonly DatedColumn[], legend: Legend, activities: readonly GridActivity[]): ProgressPlan | null {
   const [first, last] = [columns[0]?.week, columns.at(-1)?.week];
-  if (!first || !last || !isDated(first) || !isDated(last)) return null;
+  if (!first || !last || !isDated(first) || !isDated(last) || !columns.every(({ week }) => isDated(week))) return null;
   return { period: { from: first, to: last }, legend, activities: activities.map(datedActivity) };
 }
 
@@ -70,11 +71,16 @@ function isDated(week: GridWeek): week is GridWeek & { readonly isoYear: number 
   return week.isoYear !== null;
 }
 
+function dated(week: GridWeek): IsoWeek {
+  if (!isDated(week)) throw new Error("A plan is made only when every week has its year");
+  return week;
+}
+
 function datedActivity({ activity, responsible, events, unread }: GridActivity): Activity {
   return {
     activity,
     responsible,
-    events: events.flatMap(({ week, codes }) => (isDated(week) ? [{ week, codes }] : [])),
-    unread: unread.flatMap(({ week, text }) => (isDated(week) ? [{ week, text }] : [])),
+    events: events.map(({ week, codes }) => ({ week: dated(week), codes })),
+    unread: unread.map(({ week, text }) => ({ week: dated(week), text })),
   };
 }

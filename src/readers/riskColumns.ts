@@ -33,18 +33,23 @@ const rowsLookedAt = 50;
 export function riskColumnsAt(rows: readonly SourceRow[], row: number): RiskColumns | null {
   const columns = new Map<RiskField, number>();
   const either: number[] = [];
-  for (const [index, { text }] of (rows[row] ?? []).slice(0, widestRegister).entries()) {
+  const header = rows[row] ?? [];
+  const width = Math.min(header.length, widestRegister);
+  for (let index = 0; index < width; index++) {
+    const text = header[index]?.text ?? "";
     const field = text.length > longestName ? null : fieldOf(text);
     if (field === "either") either.push(index);
     else if (field && !columns.has(field)) columns.set(field, index);
   }
+  if (columns.size + either.length < 2) return null;
   const below = rows.slice(row + 1, row + 1 + rowsLookedAt);
   for (const index of either) assignRiskOrFactor(index, columns, below);
-  if (!columns.has("risk")) adoptUnnamedText(columns, rows[row] ?? [], below);
+  if (!columns.has("risk")) adoptUnnamedText(columns, header, below);
   return isRegister(columns) ? columns : null;
 }
 
 function fieldOf(text: string): RiskField | "either" | null {
+  if (text === "") return null;
   if (text.length <= 2) return fieldByName.get(text.toLowerCase()) ?? null;
   for (const variant of variants(text)) {
     if (riskOrFactor.has(variant)) return "either";
@@ -56,8 +61,8 @@ function fieldOf(text: string): RiskField | "either" | null {
 
 /** "Risikofaktor (RF)", "Sannsynlighet 1-5" and "S:" are looked up by what is in brackets, then without it. */
 function variants(text: string): string[] {
-  if (text === "") return [];
-  const plain = text.toLowerCase().replace(/[­]|-\s*\n\s*/g, "").replace(/\s+/g, " ").replace(/[:.*]+$/, "").trim();
+  if (!/[(:.*\n]|\d$| {2}/.test(text)) return [text.toLowerCase()];
+  const plain = text.toLowerCase().replace(/-\s*\n\s*/g, "").replace(/\s+/g, " ").replace(/[:.*]+$/, "").trim();
   const bracketed = /\(([^)]*)\)/.exec(plain)?.[1]?.trim();
   const bare = plain.replace(/\([^)]*\)/g, "").replace(/\s*[1l]\s*[-–]\s*[5]\s*$/, "").trim();
   return bracketed === undefined ? [plain, bare] : [bracketed, plain, bare];

@@ -30,13 +30,13 @@ function known({ isoYear, week }: GridWeek): IsoWeek {
 }
 
 function isThere({ number, text, place, index }: NumberedColumn, year: number | null, filledCells: (index: number) => number, findings: Findings): boolean {
-  const cells = filledCells(index);
   if (number < 1 || number > 53) {
+    const cells = filledCells(index);
     findings.add(issue("error", "grid.week.outOfRange", { place, read: text, params: { week: number, cells } }));
     return false;
   }
   if (year === null || isWeekOf(year, number)) return true;
-  findings.add(issue("error", "grid.week.notInYear", { place, read: text, params: { week: number, isoYear: year, weeks: weeksInIsoYear(year), cells } }));
+  findings.add(issue("error", "grid.week.notInYear", { place, read: text, params: { week: number, isoYear: year, weeks: weeksInIsoYear(year), cells: filledCells(index) } }));
   return false;
 }
 

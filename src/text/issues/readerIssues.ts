@@ -1,0 +1,69 @@
+import type { Words } from "../../domain/language";
+import { gridIssues } from "./gridIssues";
+import { riskIssues } from "./riskIssues";
+
+/** What the readers doubt: sources and tables here, grids and registers in files of their own. */
+export const readerIssues = {
+  "source.empty": {
+    nb: "Det er ingenting å lese her. Lim inn en tabell, et dokument eller velg celler med innhold.",
+    nn: "Det er ingenting å lese her. Lim inn ein tabell, eit dokument eller vel celler med innhald.",
+    sv: "Det finns inget att läsa här. Klistra in en tabell, ett dokument eller välj celler med innehåll.",
+    en: "There is nothing to read here. Paste a table or a document, or select cells with content.",
+  },
+  "source.tooLarge": {
+    nb: "Teksten er på {{megabytes}} MB, og det leses høyst {{limitMegabytes}} MB. Lim inn bare den delen som har tabellene.",
+    nn: "Teksten er på {{megabytes}} MB, og det blir lese høgst {{limitMegabytes}} MB. Lim inn berre den delen som har tabellane.",
+    sv: "Texten är på {{megabytes}} MB, och högst {{limitMegabytes}} MB läses. Klistra bara in den del som har tabellerna.",
+    en: "The text is {{megabytes}} MB, and at most {{limitMegabytes}} MB is read. Paste only the part that has the tables.",
+  },
+  "source.tooManyCells": {
+    nb: "Tabellene har flere enn {{limit}} celler, som er det meste som leses på én gang.",
+    nn: "Tabellane har fleire enn {{limit}} celler, som er det meste som blir lese på éin gong.",
+    sv: "Tabellerna har fler än {{limit}} celler, vilket är det mesta som läses på en gång.",
+    en: "The tables have more than {{limit}} cells, which is the most that is read at once.",
+  },
+  "source.tooDeep": {
+    nb: "Innholdet er satt sammen i mer enn {{limit}} lag og kan ikke leses. Lim det inn som ren tekst.",
+    nn: "Innhaldet er sett saman i meir enn {{limit}} lag og kan ikkje lesast. Lim det inn som rein tekst.",
+    sv: "Innehållet är uppbyggt i fler än {{limit}} lager och kan inte läsas. Klistra in det som ren text.",
+    en: "The content is nested more than {{limit}} levels deep and cannot be read. Paste it as plain text.",
+  },
+  "table.notFound": {
+    nb: "Fant verken et framdriftsskjema (en rad med stigende ukenumre) eller en risikotabell (risiko, S og K) her.",
+    nn: "Fann verken eit framdriftsskjema (ei rad med stigande vekenummer) eller ein risikotabell (risiko, S og K) her.",
+    sv: "Hittade varken en tidplan (en rad med stigande veckonummer) eller en risktabell (risk, S och K) här.",
+    en: "Found neither a progress grid (a row of ascending week numbers) nor a risk table (risk, likelihood and consequence) here.",
+  },
+  "table.joined": {
+    nb: "Tabellen fortsetter den på linje {{line}} under samme overskrift, og de er lest som én.",
+    nn: "Tabellen held fram den på linje {{line}} under same overskrift, og dei er lesne som éin.",
+    sv: "Tabellen fortsätter den på rad {{line}} under samma rubrik, och de har lästs som en.",
+    en: "The table continues the one on line {{line}} under the same header, and the two are read as one.",
+  },
+  "table.column.unread": {
+    nb: "Kolonnen «{{name}}» har ingen plass i arket og blir ikke med.",
+    nn: "Kolonnen «{{name}}» har ingen plass i arket og blir ikkje med.",
+    sv: "Kolumnen ”{{name}}” har ingen plats i bladet och följer inte med.",
+    en: "The column “{{name}}” has no place in the sheet and is left out.",
+  },
+  "table.column.unnamed": {
+    nb: "«{{read}}» står i en kolonne uten overskrift og blir ikke med.",
+    nn: "«{{read}}» står i ein kolonne utan overskrift og blir ikkje med.",
+    sv: "”{{read}}” står i en kolumn utan rubrik och följer inte med.",
+    en: "“{{read}}” stands in a column without a heading and is left out.",
+  },
+  "text.formulaLike": {
+    nb: "«{{read}}» ligner en formel. Det blir skrevet som tekst og regnes aldri ut.",
+    nn: "«{{read}}» liknar ein formel. Det blir skrive som tekst og blir aldri rekna ut.",
+    sv: "”{{read}}” liknar en formel. Det skrivs som text och räknas aldrig ut.",
+    en: "“{{read}}” looks like a formula. It is written as text and never calculated.",
+  },
+  "text.tooLong": {
+    nb: "Teksten har {{length}} tegn, og en celle i Excel tar høyst {{limit}}. Kort den ned.",
+    nn: "Teksten har {{length}} teikn, og ei celle i Excel tek høgst {{limit}}. Kort han ned.",
+    sv: "Texten har {{length}} tecken, och en cell i Excel rymmer högst {{limit}}. Korta ned den.",
+    en: "The text has {{length}} characters, and a cell in Excel holds at most {{limit}}. Shorten it.",
+  },
+  ...gridIssues,
+  ...riskIssues,
+} satisfies Record<string, Words>;

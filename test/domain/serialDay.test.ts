@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { calendarDate, formatDate, parseDate, serialDay } from "../../src/domain/serialDay";
+
+test.each([
+  [1900, 1, 1, 1],
+  [1900, 2, 28, 59],
+  [1900, 2, 29, 60],
+  [1900, 3, 1, 61],
+  [2000, 1, 1, 36_526],
+  [2020, 2, 29, 43_890],
+  [9999, 12, 31, 2_958_465],
+])("%i-%i-%i is day %i, and back", (year, month, day, serial) => {
+  expect(serialDay(year, month, day)).toBe(serial);
+  expect(calendarDate(serial)).toEqual({ year, month, day });
+});
+
+test.each([[2021, 2, 29], [2020, 13, 1], [2020, 4, 31], [1899, 12, 31], [10_000, 1, 1]])("%i-%i-%i is no date", (year, month, day) => {
+  expect(() => serialDay(year, month, day)).toThrow(RangeError);
+});
+
+test.each([0, -1, 2_958_466, Number.NaN])("%d is no day of the 1900 system", (serial) => {
+  expect(() => calendarDate(serial)).toThrow(RangeError);
+});
+
+test("the time of day is no part of the date", () => {
+  expect(formatDate(43_854.75)).toBe("24.01.2020");
+});
+
+test.each([
+  ["24.01.2020", 43_854],
+  ["4.1.2020", 43_834],
+  [" 2020-01-24 ", 43_854],
+])("%j is a date", (text, serial) => {
+  expect(parseDate(text)).toBe(serial);
+});
+
+test.each(["24.01.20", "24/1/2020", "1/24/2020", "31.02.2020", "2020-1-24", "24. januar 2020", "43854", "", "2020"])("%j is left alone", (text) => {
+  expect(parseDate(text)).toBeNull();
+});
+
+test("every day comes back from its text", () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 2_958_465 }), (serial) => {
+    expect(parseDate(formatDate(serial))).toBe(serial);
+  }), { seed: 2020 });
+});

@@ -4,9 +4,11 @@
  */
 const digitWidthPx = 7;
 const pxPerPt = 96 / 72;
+/** Excel takes no column wider than 255 characters. */
+const widest = 255;
 
 export function widthFromPoints(points: number): number {
-  return Math.trunc((points * pxPerPt / digitWidthPx) * 256) / 256;
+  return Math.min(widest, Math.trunc((points * pxPerPt / digitWidthPx) * 256) / 256);
 }
 
 /** Excel shows whole pixels, so a width read is rounded to one: a quarter of three points. */

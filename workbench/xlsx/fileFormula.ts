@@ -14,7 +14,7 @@ export type FormulaPlace = {
 export const nowhere: FormulaPlace = { tableName: null };
 
 /** Office add-in functions as files name them: _xldudf_NAMESPACE_NAME (seen in public workbooks, not documented). */
-const addInPrefix = "_xldudf_";
+export const addInPrefix = "_xldudf_";
 
 export function addInFunctionNames(functions: readonly string[]): ReadonlyMap<string, string> {
   return new Map(functions.map((name) => [name.toUpperCase(), addInPrefix + name.toUpperCase().replaceAll(".", "_")]));

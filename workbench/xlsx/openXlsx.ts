@@ -13,20 +13,23 @@ import { defaultLimits, ZipParts, type OpenLimits } from "./zipParts";
 
 const visibilities: Readonly<Record<string, SheetVisibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
+/** `addInId` picks the settings of one add-in; without it all that are in the file are taken. */
+export type OpenOptions = Partial<OpenLimits> & { readonly addInId?: string };
+
 /**
  * Reads an .xlsx written by anyone. What the model has no place for (charts, pictures, notes, merged cells, pivot tables, chart
  * sheets, colour scales) is left out. Throws XlsxOpenError and nothing else for a file that cannot be read.
  */
-export async function openXlsx(bytes: Uint8Array, limits: Partial<OpenLimits> = {}): Promise<WorkbookData> {
+export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookData> {
   try {
-    const allLimits = { ...defaultLimits, ...limits };
-    return await readWorkbook(await ZipParts.open(bytes, allLimits), allLimits);
+    const limits = { ...defaultLimits, ...options };
+    return await readWorkbook(await ZipParts.open(bytes, limits), limits);
   } catch (error) {
     throw error instanceof XlsxOpenError ? error : new XlsxOpenError("damaged", undefined, error);
   }
 }
 
-async function readWorkbook(zip: ZipParts, limits: OpenLimits): Promise<WorkbookData> {
+async function readWorkbook(zip: ZipParts, limits: OpenLimits & OpenOptions): Promise<WorkbookData> {
   const roots = await relatedParts(zip, "");
   const workbookPath = roots.find((part) => part.kind === "officeDocument")?.path;
   if (workbookPath === undefined) throw new XlsxOpenError("notWorkbook");
@@ -48,7 +51,7 @@ async function readWorkbook(zip: ZipParts, limits: OpenLimits): Promise<Workbook
   }
   if (sheets.length === 0) throw new XlsxOpenError("damaged", "no sheets");
   const activeTab = Number(childAt(workbook, "bookViews", "workbookView")?.attributes["activeTab"] ?? 0);
-  return { sheets, activeSheetId: (sheets[activeTab] ?? sheets[0])?.id ?? "", tables, names, settings: await settingsOf(zip, roots) };
+  return { sheets, activeSheetId: (sheets[activeTab] ?? sheets[0])?.id ?? "", tables, names, settings: await settingsOf(zip, roots, limits.addInId) };
 }
 
 type SheetPart = { readonly entry: SheetEntry; readonly path: string | null; readonly position: number };
@@ -87,9 +90,9 @@ async function tablesOf(zip: ZipParts, sheetPath: string, sheetId: string): Prom
   return tables.flatMap((table) => (table && readTable(table, sheetId)) ?? []);
 }
 
-async function settingsOf(zip: ZipParts, roots: readonly RelatedPart[]): Promise<Record<string, unknown>> {
+async function settingsOf(zip: ZipParts, roots: readonly RelatedPart[], addInId: string | undefined): Promise<Record<string, unknown>> {
   const panes = roots.find((part) => part.kind === "webextensiontaskpanes");
   const extensions = panes ? (await relatedParts(zip, panes.path)).filter((part) => part.kind === "webextension") : [];
   const parts = await Promise.all(extensions.map((part) => readPart(zip, part.path)));
-  return readSettings(parts.flatMap((part) => part ?? []));
+  return readSettings(parts.flatMap((part) => part ?? []), addInId);
 }

@@ -25,8 +25,18 @@ export async function requiredText(zip: ZipParts, path: string): Promise<string>
 
 /** The parser forgives a text that breaks off; half a workbook is not to be taken for a whole one. */
 function wholeXml(xml: string, path: string): string {
-  const root = /<([A-Za-z_][\w.:-]*)(?:\s[^>]*?)?(\/?)>/.exec(xml.replace(/<\?[^]*?\?>|<!--[^]*?-->/g, ""));
-  const whole = root?.[2] === "/" || (root?.[1] !== undefined && xml.trimEnd().endsWith(`</${root[1]}>`));
+  const root = /<([A-Za-z_][\w.:-]*)([^>]*)>/.exec(xml.slice(prologEnd(xml)));
+  const whole = root?.[2]?.endsWith("/") || (root?.[1] !== undefined && xml.trimEnd().endsWith(`</${root[1]}>`));
   if (!whole) throw new XlsxOpenError("damaged", `${path} breaks off`);
   return xml;
+}
+
+/** Past the declaration and comments before the root. */
+function prologEnd(xml: string): number {
+  let at = xml.indexOf("<");
+  while (at >= 0 && (xml.startsWith("<?", at) || xml.startsWith("<!", at))) {
+    const end = xml.startsWith("<!--", at) ? xml.indexOf("-->", at) : xml.indexOf(">", at);
+    at = end < 0 ? -1 : xml.indexOf("<", end);
+  }
+  return at < 0 ? xml.length : at;
 }

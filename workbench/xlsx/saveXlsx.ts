@@ -1,22 +1,19 @@
 import JSZip from "jszip";
-import type { CellData, SheetData, TableData, WorkbookData } from "../workbook/workbookData";
-import { needsArrayEvaluation } from "./arrayEvaluation";
+import type { CellData, WorkbookData } from "../workbook/workbookData";
 import { cellAddress } from "./cellAddress";
 import { columnsXml } from "./columnsWrite";
 import { conditionalFormatsXml, differentialFormatsXml, type DifferentialFormats } from "./conditionalFormatsWrite";
 import { definedNamesXml } from "./definedNames";
 import { addDynamicArrayMetadata, markDynamicArrays } from "./dynamicArrays";
-import { writeWithExceljs, type FileCellFormula } from "./exceljsWorkbook";
-import { addInFunctionNames, toFileFormula } from "./fileFormula";
+import { writeWithExceljs } from "./exceljsWorkbook";
+import { addInFunctionNames } from "./fileFormula";
+import { FileFormulas } from "./fileFormulas";
 import { PackageParts } from "./packageParts";
 import { addQuotePrefixes, looksLikeFormula } from "./quotePrefix";
-import { addSettings, type AddInReference } from "./settingsPart";
+import { addSettings, unknownAddIn, type AddInReference } from "./settingsPart";
 import { insertSheetElements } from "./sheetElements";
 import { writeTables } from "./tablesWrite";
 import { validationsXml } from "./validationsWrite";
-
-/** Stands in for the manifest's id where the caller knows none: Excel then keeps the settings, but gives them to no add-in. */
-const unknownAddIn: AddInReference = { id: "00000000-0000-0000-0000-000000000000", version: "1.0.0.0" };
 
 /**
  * The workbook as an .xlsx file. `functions` are the add-in's custom functions with namespace ("PROSJEKT.RISK_FACTOR"),
@@ -57,43 +54,6 @@ function sheetPath(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
-/** File text of formulas, each converted once; remembers whether any needs dynamic-array metadata. */
-class FileFormulas {
-  dynamic = false;
-  private readonly texts = new Map<string, string>();
-  private readonly arrays = new Map<string, boolean>();
-
-  constructor(private readonly tables: readonly TableData[], private readonly addInFunctions: ReadonlyMap<string, string>) {}
-
-  write(sheet: SheetData, row: number, column: number, cell: CellData): FileCellFormula | null {
-    const text = this.textAt(sheet, row, column);
-    if (text === null || cell.formula === undefined) return null;
-    const dynamic = cell.spill ?? (this.isArray(cell.formula) ? { rowCount: 1, columnCount: 1 } : null);
-    this.dynamic ||= dynamic !== null;
-    return { text, dynamic };
-  }
-
-  textAt(sheet: SheetData, row: number, column: number): string | null {
-    const formula = sheet.cells[`${row}:${column}`]?.formula;
-    if (!formula) return null;
-    const tableName = this.tables.find((table) => table.sheetId === sheet.id && contains(table, row, column))?.name ?? null;
-    const key = `${tableName ?? ""}\n${formula}`;
-    const text = this.texts.get(key) ?? toFileFormula(formula, { tableName }, this.addInFunctions);
-    this.texts.set(key, text);
-    return text;
-  }
-
-  private isArray(formula: string): boolean {
-    const known = this.arrays.get(formula) ?? needsArrayEvaluation(formula);
-    this.arrays.set(formula, known);
-    return known;
-  }
-}
-
-function contains({ rect }: TableData, row: number, column: number): boolean {
-  return row >= rect.row && row < rect.row + rect.rowCount && column >= rect.column && column < rect.column + rect.columnCount;
-}
-
 /** Excel repairs a file whose header cells and table columns differ, so the cells follow the columns. */
 function withTableHeaders(data: WorkbookData): WorkbookData {
   const headed = data.tables.filter((table) => table.showHeaders);
@@ -102,8 +62,8 @@ function withTableHeaders(data: WorkbookData): WorkbookData {
     for (const { rect, columns } of headed.filter((table) => table.sheetId === sheet.id)) {
       columns.forEach((name, index) => {
         const key = `${rect.row}:${rect.column + index}`;
-        const { formula: _formula, spill: _spill, ...cell } = cells[key] ?? {};
-        cells[key] = { ...cell, value: name };
+        const { style, numberFormat } = cells[key] ?? {};
+        cells[key] = { value: name, ...(style ? { style } : {}), ...(numberFormat === undefined ? {} : { numberFormat }) };
       });
     }
     return { ...sheet, cells };

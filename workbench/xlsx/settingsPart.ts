@@ -1,4 +1,4 @@
-import { childAt, childrenNamed, descendantsNamed, attributesXml, type XmlElement } from "./xmlTree";
+import { attributesXml, childAt, childrenNamed, type XmlElement } from "./xmlTree";
 import { xmlDeclaration, type PackageParts } from "./packageParts";
 import { decodeXstring } from "./xstring";
 
@@ -8,6 +8,9 @@ import { decodeXstring } from "./xstring";
  * pane with a document", section on Open XML). The pane is referenced but not shown.
  */
 export type AddInReference = { readonly id: string; readonly version: string };
+
+/** Stands in for the manifest's id where the caller knows none: Excel then keeps the settings, but gives them to no add-in. */
+export const unknownAddIn: AddInReference = { id: "00000000-0000-0000-0000-000000000000", version: "1.0.0.0" };
 
 const folder = "xl/webextensions";
 const extensionNamespace = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
@@ -27,10 +30,16 @@ export function addSettings(parts: PackageParts, settings: Readonly<Record<strin
   parts.relate("", "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes", `${folder}/taskpanes.xml`);
 }
 
-/** Settings of every add-in that left some; ours is alone in the workbench. Office's own keys are not the add-in's. */
-export function readSettings(webExtensions: readonly XmlElement[]): Record<string, unknown> {
-  const properties = webExtensions.flatMap((extension) => childrenNamed(childAt(extension, "properties") ?? descendantsNamed(extension, "properties")[0], "property"));
+/** The settings one add-in left, or all add-ins where none is named. Office's own keys are not the add-in's. */
+export function readSettings(webExtensions: readonly XmlElement[], addInId: string | undefined): Record<string, unknown> {
+  const wanted = webExtensions.filter((extension) => addInId === undefined || [addInId, unknownAddIn.id].some((id) => isSameId(childAt(extension, "reference")?.attributes["id"], id)));
+  const properties = wanted.flatMap((extension) => childrenNamed(childAt(extension, "properties"), "property"));
   return Object.fromEntries(properties.flatMap(({ attributes: { name = "", value = "" } }) => (name === "" || name.startsWith("Office.") ? [] : [[name, parseJson(decodeXstring(value))]])));
+}
+
+function isSameId(a: string | undefined, b: string): boolean {
+  const plain = (id: string) => id.replace(/[{}]/g, "").toLowerCase();
+  return a !== undefined && plain(a) === plain(b);
 }
 
 function parseJson(text: string): unknown {

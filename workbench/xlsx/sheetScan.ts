@@ -10,7 +10,6 @@ export type ScannedCell = {
   readonly column: number;
   readonly type: string;
   readonly styleId: number;
-  readonly isDynamic: boolean;
   readonly value: string | null;
   readonly formula: ScannedFormula | null;
 };
@@ -85,7 +84,6 @@ function scannedCell({ row, column, attributes, value, formula }: OpenCell): Sca
     row, column, value,
     type: attributes["t"] ?? "n",
     styleId: Number(attributes["s"] ?? 0),
-    isDynamic: attributes["cm"] !== undefined,
     formula: formula && { text: formula.text, kind: formula.attributes["t"] ?? "normal", ref: formula.attributes["ref"], shared: formula.attributes["si"] },
   };
 }

@@ -2,7 +2,6 @@
  * ST_Xstring (ECMA-376 part 1, 22.9.2.19): characters XML cannot carry stand as _xHHHH_, and text that looks like
  * such an escape has its underscore escaped, so that "_x000A_" typed by a user survives.
  */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what must be found
 const unsafe = /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 
 export function encodeXstring(text: string): string {

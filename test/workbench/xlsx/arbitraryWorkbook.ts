@@ -71,5 +71,5 @@ export const arbitraryWorkbook: fc.Arbitrary<WorkbookData> = fc.record({
   tables: fc.constant([]),
   names: fc.array(fc.record({ formula: fc.constantFrom("=Ark!$A$1", "=12.5", '="tekst"', "=LAMBDA(x,x+1)"), sheetId: fc.constantFrom(null, "sheet-2"), comment: fc.oneof(fc.constant(""), filled), visible: fc.boolean() }), { maxLength: 4 })
     .map((names) => names.map((name, index) => ({ name: `Navn_${index}`, ...name }))),
-  settings: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }).filter((key) => !key.startsWith("Office.")), fc.jsonValue(), { maxKeys: 3, noNullPrototype: true }),
+  settings: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }).filter((key) => !key.startsWith("Office.")), fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown), { maxKeys: 3, noNullPrototype: true }),
 });

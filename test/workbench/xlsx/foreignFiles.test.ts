@@ -98,3 +98,15 @@ test("a width for the rest of the sheet is kept only where something stands", as
   const { columnWidthsPt } = await onlySheet('<worksheet><sheetFormatPr defaultColWidth="10"/><cols><col min="2" max="16384" width="11.5703125"/></cols><sheetData><row r="1"><c r="C1"><v>1</v></c></row></sheetData></worksheet>');
   expect(columnWidthsPt).toEqual({ 0: 52.5, 1: 60.75, 2: 60.75 });
 });
+
+test("of several add-ins' settings only the named one's are taken, and none of Office's own", async () => {
+  const kind = "http://schemas.microsoft.com/office/2011/relationships/webextension";
+  const extension = (id: string, name: string) => `<we:webextension xmlns:we="w"><we:reference id="${id}"/><we:properties><we:property name="${name}" value="1"/><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties></we:webextension>`;
+  const bytes = await foreignWorkbook("<worksheet><sheetData/></worksheet>", {
+    "_rels/.rels": relationships(`<Relationship Id="a" Type="${relationshipTypes}/officeDocument" Target="/xl/workbook.xml"/><Relationship Id="b" Type="${kind}taskpanes" Target="xl/webextensions/taskpanes.xml"/>`),
+    "xl/webextensions/_rels/taskpanes.xml.rels": relationships(`<Relationship Id="a" Type="${kind}" Target="webextension1.xml"/><Relationship Id="b" Type="${kind}" Target="webextension2.xml"/>`),
+    "xl/webextensions/webextension1.xml": extension("wa104", "theirs"), "xl/webextensions/webextension2.xml": extension("{ABCD-1}", "ours"),
+  });
+  expect((await openXlsx(bytes)).settings).toEqual({ theirs: 1, ours: 1 });
+  expect((await openXlsx(bytes, { addInId: "abcd-1" })).settings).toEqual({ ours: 1 });
+});

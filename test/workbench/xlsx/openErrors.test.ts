@@ -77,3 +77,11 @@ test("a bomb that lies about its size is stopped all the same", async () => {
 test("more cells than the limit", async () => {
   expect(await refusal(await saveXlsx(sampleWorkbook, functions), { cells: 10 })).toBe("tooLarge");
 });
+
+test("entities that multiply are never expanded", async () => {
+  const declarations = Array.from({ length: 12 }, (_none, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`).join("");
+  const bomb = await foreignWorkbook(`<!DOCTYPE worksheet [<!ENTITY e0 "boom">${declarations}]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&e12;</v></c></row></sheetData></worksheet>`);
+  const start = performance.now();
+  await openXlsx(bomb).catch((error: unknown) => expect(error).toBeInstanceOf(XlsxOpenError));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

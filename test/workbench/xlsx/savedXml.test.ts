@@ -1,6 +1,6 @@
 import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
 import { childAt, childrenNamed, descendantsNamed, type XmlElement } from "../../../workbench/xlsx/xmlTree";
-import { functions, sampleWorkbook } from "./sampleWorkbook";
+import { emptySheet, emptyWorkbook, functions, sampleWorkbook } from "./sampleWorkbook";
 import { savedParts } from "./savedParts";
 
 let part: (path: string) => Promise<XmlElement>;
@@ -126,4 +126,13 @@ test("settings are JSON properties of the add-in's web extension, whose pane sta
   const properties = childrenNamed(childAt(extension, "properties"), "property").map(({ attributes }) => [attributes["name"], attributes["value"]]);
   expect(properties).toContainEqual(["prosjektark.language", '"nn"']);
   expect(descendantsNamed(await part("xl/webextensions/taskpanes.xml"), "taskpane")[0]?.attributes["visibility"]).toBe("0");
+});
+
+test("an add-in function without an answer is marked, so that a matrix it gives later can spill; in a table it cannot", async () => {
+  const formula = "=PROSJEKT.RISK_MATRIX(A1:B2)";
+  const cells = { "0:0": { value: "S" }, "1:0": { formula, value: { error: "#BUSY!" as const } }, "4:0": { formula }, "5:0": { formula, value: 3 } };
+  const tables = [{ id: "table-1", name: "T", sheetId: "sheet-1", rect: { row: 0, column: 0, rowCount: 2, columnCount: 1 }, columns: ["S"], style: "", showHeaders: true, showTotals: false, showBandedRows: false, showBandedColumns: false, showFilterButton: false }];
+  const saved = await savedParts(await saveXlsx({ ...emptyWorkbook, sheets: [{ ...emptySheet, cells }], tables }, functions));
+  const marked = descendantsNamed(await saved.part("xl/worksheets/sheet1.xml"), "c").map(({ attributes }) => [attributes["r"], attributes["cm"]]);
+  expect(marked).toEqual([["A1", undefined], ["A2", undefined], ["A5", "1"], ["A6", undefined]]);
 });

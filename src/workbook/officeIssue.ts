@@ -22,7 +22,7 @@ export function officeIssue(error: unknown): Issue {
   if (error instanceof Cancelled) return issue("info", "host.cancelled");
   const code = errorCode(error);
   if (code === null) throw error;
-  return issue("error", issueCodeByErrorCode[code] ?? "host.failed", { params: { code } });
+  return issue("error", issueCodeByErrorCode[code] ?? "host.failed", { params: { code, location: errorLocation(error) } });
 }
 
 /** By shape, not by class: the error may come out of another window's copy of office.js. */
@@ -30,4 +30,10 @@ function errorCode(error: unknown): string | null {
   if (!(error instanceof Error) && (typeof error !== "object" || error === null)) return null;
   const { code, name } = error as { code?: unknown; name?: unknown };
   return typeof code === "string" && name !== "AssertionError" ? code : null;
+}
+
+/** The member that was refused ("Worksheet.getRange"), for a report to the developers. */
+function errorLocation(error: unknown): string {
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: unknown } };
+  return typeof debugInfo?.errorLocation === "string" ? debugInfo.errorLocation : "";
 }

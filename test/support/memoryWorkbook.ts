@@ -2,7 +2,7 @@ import { issue, type Issue } from "../../src/domain/issue";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
 import { isFormula, type CellContent, type CellPlace, type CellRect, type CellValue } from "../../src/sheets/cell";
 import type { SettingValue, SheetEdit } from "../../src/sheets/sheetEdit";
-import type { ApplyReceipt, RangeSnapshot, SheetEntry, WorkbookPort } from "../../src/sheets/workbookPort";
+import type { ApplyOptions, ApplyReceipt, RangeSnapshot, SheetEntry, WorkbookPort } from "../../src/sheets/workbookPort";
 
 type MemorySheet = { readonly id: string; readonly name: string; readonly cells: Map<string, CellContent> };
 type MemoryTable = { readonly name: string; readonly sheet: string; rect: CellRect };
@@ -86,13 +86,18 @@ export class MemoryWorkbook implements WorkbookPort {
       return { id, name, rect, formulas: rect ? grid(cells, rect, formulaOf) : [] };
     }));
 
-  apply = (edits: readonly SheetEdit[]) => this.answer("apply", (): ApplyReceipt => {
+  apply = async (edits: readonly SheetEdit[], { cancellation }: ApplyOptions = {}): Promise<Outcome<ApplyReceipt>> => {
+    await this.gates.get("apply");
+    return cancellation?.cancelled ? failure(issue("info", "host.cancelled")) : this.answer("apply", () => this.applyAll(edits));
+  };
+
+  private applyAll(edits: readonly SheetEdit[]): ApplyReceipt {
     this.applied.push([...edits]);
     const sheetIds: Record<string, string> = {};
     const restore: SheetEdit[] = [];
     for (const edit of edits) this.applyOne(edit, sheetIds, restore);
     return { sheetIds, restore: restore.reverse() };
-  });
+  }
 
   goTo = (place: CellPlace): Promise<Outcome<void>> => this.answer("goTo", () => { this.visited.push(place); });
 

@@ -6,6 +6,9 @@ import { createNavigation, type Navigation, type Screen } from "../../src/taskpa
 import { factoryDefaults, type UserDefaults } from "../../src/taskpane/settings/userDefaults";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
+// jsdom lays nothing out: every offsetParent is null, which Fluent's keyboard handling takes for display: none.
+Object.defineProperty(HTMLElement.prototype, "offsetParent", { configurable: true, get(this: HTMLElement) { return this.parentElement; } });
+
 export type RenderedPane = { readonly workbook: MemoryWorkbook; readonly navigation: Navigation; readonly user: UserEvent };
 
 type Options = {

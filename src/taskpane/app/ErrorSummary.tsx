@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useEffect, useRef, type MouseEvent } from "react";
+import { useEffect, useId, useRef, type MouseEvent } from "react";
 import { useText } from "./useText";
 
 const useStyles = makeStyles({
@@ -22,15 +22,16 @@ type Props = { readonly errors: readonly FieldError[]; readonly attempt: number 
 export function ErrorSummary({ errors, attempt }: Props) {
   const styles = useStyles();
   const { text } = useText();
+  const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => { if (attempt > 0) summary.current?.focus(); }, [attempt]);
 
   if (errors.length === 0) return null;
   return (
-    <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
+    <div ref={summary} tabIndex={-1} role="group" aria-labelledby={id} className={styles.summary}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{text("app.errorSummary", { count: errors.length })}</MessageBarTitle>
+          <MessageBarTitle id={id}>{text("app.errorSummary", { count: errors.length })}</MessageBarTitle>
           <ul className={styles.list}>
             {errors.map(({ fieldId, message }) => (
               <li key={fieldId}>

@@ -25,10 +25,11 @@ export function FailureMessage({ title = "command.failed", issues, takesFocus = 
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => { if (takesFocus) message.current?.focus(); }, [issues, takesFocus]);
 
+  const intent = issues.every(({ severity }) => severity === "info") ? "info" : "error";
   const first = issues.slice(0, shownAtMost);
   return (
     <div ref={message} tabIndex={-1} role="alert" className={styles.message}>
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar intent={intent} layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{text(title)}</MessageBarTitle>{" "}
           {first.length === 1 ? first.map(sentence) : <ul className={styles.list}>{first.map((one) => <li key={issueId(one)}>{sentence(one)}</li>)}</ul>}

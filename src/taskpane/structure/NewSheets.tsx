@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { ImportRequest } from "../../actions/importRequest";
 import { FailureMessage } from "../app/FailureMessage";
 import { useCommand } from "../app/useCommand";
@@ -19,16 +19,18 @@ export function NewSheets({ request, looking }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const workbook = useWorkbook();
-  const { language, tables } = request;
-  const { state, run } = useCommand(useCallback((_progress: unknown, asked: Pick<ImportRequest, "language" | "tables">) => newSheetNames(workbook, asked), [workbook]));
-  useEffect(() => { void run({ language, tables }); }, [run, language, tables]);
+  const [names, setNames] = useState<readonly string[]>([]);
+  const { state, run } = useCommand(useCallback((_progress: unknown, asked: ImportRequest) => newSheetNames(workbook, asked), [workbook]));
+  useEffect(() => {
+    void run(request).then((outcome) => { if (outcome.ok) setNames(outcome.value); });
+  }, [run, request]);
 
   return (
     <section>
       {state.status === "failed" && <FailureMessage takesFocus={false} issues={state.issues} />}
       <Body1>{text("destination.newSheets")}</Body1>
       <ul className={styles.list}>
-        {state.status === "done" && state.value.map((name) => <li key={name}>{name}</li>)}
+        {names.map((name) => <li key={name}>{name}</li>)}
       </ul>
       <Caption1 role="status" className={styles.muted}>{looking ? text("destination.looking") : ""}</Caption1>
     </section>

@@ -3,14 +3,16 @@ import type { ICommandInfo, ISetFormulaCalculationNotificationMutation } from "#
 import type { UniverContext } from "./univerContext";
 
 type DirtyData = object;
+type Timer = ReturnType<typeof setTimeout>;
 
-/** The private side of Univer 0.25.1's TriggerCalculationController, whose debounce of 100 ms the gate goes past. */
+/** The private side of Univer 0.25.1's TriggerCalculationController. */
 type CalculationTrigger = {
   _waitingCommandQueue: ICommandInfo[];
-  _setTimeoutKey: ReturnType<typeof setTimeout> | number;
+  _setTimeoutKey: Timer;
   _executingDirtyData: DirtyData;
   _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
   _mergeDirty(first: DirtyData, second: DirtyData): DirtyData;
+  _startProgress(): void;
 };
 
 export type CalculationGate = {
@@ -19,48 +21,68 @@ export type CalculationGate = {
   /** Calculates every formula of the workbook anew at the next `calculate`. */
   invalidate(): void;
   onCalculated(listener: () => void): void;
+  dispose(): void;
 };
 
+const debounceMs = 50;
+
+/**
+ * Starts every calculation in place of Univer, whose own start comes 100 ms after the last change and, when a calculation is under way
+ * then, loses the changes if that one comes to its end before it notices that it was stopped. Here one calculation waits for the other.
+ */
 export function createCalculationGate(context: UniverContext): CalculationGate {
   const trigger = context.injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
-  let running: Promise<void> | null = null;
-  let finish: (() => void) | null = null;
-  let everything = false;
   const listeners: (() => void)[] = [];
+  let running: Promise<void> | null = null;
+  let finish: () => void = () => undefined;
+  let everything = false;
+  let timer: Timer | undefined;
 
-  context.commands.beforeCommandExecuted((command) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) running ??= new Promise((resolve) => { finish = resolve; });
-  });
+  // The progress bar starts a second later, by then perhaps in a Univer that is disposed of.
+  trigger._startProgress = () => undefined;
+
   context.commands.onCommandExecuted((command) => {
-    if (command.id === SetFormulaCalculationNotificationMutation.id && hasEnded(command)) {
-      for (const listener of listeners) listener();
-      finish?.();
-      running = null;
-      finish = null;
-    }
+    if (command.id === SetFormulaCalculationNotificationMutation.id && hasEnded(command)) end();
+    else if (trigger._waitingCommandQueue.length > 0) startSoon();
   });
+
+  function startSoon(): void {
+    clearTimeout(trigger._setTimeoutKey);
+    clearTimeout(timer);
+    timer = setTimeout(() => void calculate(), debounceMs);
+  }
 
   function start(): void {
     clearTimeout(trigger._setTimeoutKey);
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    clearTimeout(timer);
+    running = new Promise((resolve) => { finish = resolve; });
+    const queued = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, queued);
     const dirtyData = { ...trigger._executingDirtyData, ...(everything ? { forceCalculation: true } : {}) };
     everything = false;
     context.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirtyData, { onlyLocal: true });
   }
 
+  function end(): void {
+    for (const listener of listeners) listener();
+    running = null;
+    finish();
+  }
+
+  async function calculate(): Promise<void> {
+    for (;;) {
+      if (running) await running;
+      else if (everything || trigger._waitingCommandQueue.length > 0) start();
+      else return;
+    }
+  }
+
   return {
+    calculate,
+    invalidate: () => void (everything = true),
     onCalculated: (listener) => void listeners.push(listener),
-    invalidate() {
-      everything = true;
-    },
-    async calculate() {
-      for (;;) {
-        if (running) await running;
-        else if (everything || trigger._waitingCommandQueue.length > 0) start();
-        else return;
-      }
-    },
+    dispose: () => clearTimeout(timer),
   };
 }
 

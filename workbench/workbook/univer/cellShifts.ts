@@ -5,6 +5,8 @@ import {
 import type { IRange } from "#univer";
 import type { Rect } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
+import { moveRulesWith } from "./ruleShifts";
+import type { RulesOfSheet } from "./ruleShifts";
 import { toRange } from "./univerContext";
 import type { UniverContext } from "./univerContext";
 
@@ -14,37 +16,49 @@ const excelColumns = 16_384;
 export type CellShiftsPart = Pick<WorkbookEngine, "insertCells" | "deleteCells">;
 type Selecting = Pick<WorkbookEngine, "selection" | "select">;
 
-export function createCellShiftsPart(context: UniverContext, { selection, select }: Selecting): CellShiftsPart {
-  /** Univer's commands on part of a row work on the active sheet and select what they made. */
+
+export function createCellShiftsPart(context: UniverContext, { selection, select }: Selecting, rules: RulesOfSheet): CellShiftsPart {
+  /** Univer's commands on part of a row work on the active sheet. */
   function onActiveSheet(sheetId: string, id: string, range: IRange): void {
-    const before = selection();
     const workbook = context.workbook();
-    if (before.sheetId !== sheetId) workbook.setActiveSheet(context.sheet(sheetId));
-    context.run(id, { range });
-    if (before.sheetId !== sheetId) workbook.setActiveSheet(context.sheet(before.sheetId));
-    select(before.sheetId, before.rect);
+    const active = workbook.getActiveSheet();
+    if (active.getSheetId() !== sheetId) workbook.setActiveSheet(context.sheet(sheetId));
+    context.runAsync(id, { range });
+    if (active.getSheetId() !== sheetId) workbook.setActiveSheet(active);
+  }
+
+  /** Univer selects the cells it put in or moved; Excel leaves the selection alone. */
+  function keepSelection(moveCells: () => void): void {
+    const { sheetId, rect } = selection();
+    moveCells();
+    select(sheetId, rect);
+  }
+
+  function insert(sheetId: string, rect: Rect, shift: "Down" | "Right"): void {
+    if (shift === "Down" && rect.columnCount >= excelColumns) {
+      context.run(InsertRowByRangeCommand.id, { subUnitId: sheetId, range: wholeRows(context, sheetId, rect), direction: Direction.UP });
+    } else if (shift === "Right" && rect.rowCount >= excelRows) {
+      context.run(InsertColByRangeCommand.id, { subUnitId: sheetId, range: wholeColumns(context, sheetId, rect), direction: Direction.LEFT });
+    } else {
+      onActiveSheet(sheetId, shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, toRange(rect));
+    }
+  }
+
+  function remove(sheetId: string, rect: Rect, shift: "Up" | "Left"): void {
+    if (shift === "Up" && rect.columnCount >= excelColumns) {
+      context.run(RemoveRowByRangeCommand.id, { subUnitId: sheetId, range: wholeRows(context, sheetId, rect) });
+    } else if (shift === "Left" && rect.rowCount >= excelRows) {
+      context.run(RemoveColByRangeCommand.id, { subUnitId: sheetId, range: wholeColumns(context, sheetId, rect) });
+    } else {
+      onActiveSheet(sheetId, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, toRange(rect));
+    }
   }
 
   return {
-    insertCells(sheetId, rect, shift) {
-      if (shift === "Down" && rect.columnCount >= excelColumns) {
-        context.run(InsertRowByRangeCommand.id, { subUnitId: sheetId, range: wholeRows(context, sheetId, rect), direction: Direction.UP });
-      } else if (shift === "Right" && rect.rowCount >= excelRows) {
-        context.run(InsertColByRangeCommand.id, { subUnitId: sheetId, range: wholeColumns(context, sheetId, rect), direction: Direction.LEFT });
-      } else {
-        onActiveSheet(sheetId, shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, toRange(rect));
-      }
-    },
-
-    deleteCells(sheetId, rect, shift) {
-      if (shift === "Up" && rect.columnCount >= excelColumns) {
-        context.run(RemoveRowByRangeCommand.id, { subUnitId: sheetId, range: wholeRows(context, sheetId, rect) });
-      } else if (shift === "Left" && rect.rowCount >= excelRows) {
-        context.run(RemoveColByRangeCommand.id, { subUnitId: sheetId, range: wholeColumns(context, sheetId, rect) });
-      } else {
-        onActiveSheet(sheetId, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, toRange(rect));
-      }
-    },
+    insertCells: (sheetId, rect, shift) =>
+      moveRulesWith(rules, sheetId, { kind: "insert", axis: shift === "Down" ? "rows" : "columns", rect }, () => keepSelection(() => insert(sheetId, rect, shift))),
+    deleteCells: (sheetId, rect, shift) =>
+      moveRulesWith(rules, sheetId, { kind: "delete", axis: shift === "Up" ? "rows" : "columns", rect }, () => keepSelection(() => remove(sheetId, rect, shift))),
   };
 }
 

@@ -28,16 +28,16 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
   const sheets = createSheetsPart(context);
   const cells = createCellsPart(context);
   const selection = createSelectionPart(context, sheets.activateSheet);
+  const rules = { ...createValidationsPart(context, gate), ...createConditionalFormatsPart(context) };
   const parts = {
     ...sheets,
     ...cells,
     ...selection,
     ...createNumberFormatsPart(context, cells.values),
     ...createSheetLookPart(context),
-    ...createCellShiftsPart(context, selection),
+    ...createCellShiftsPart(context, selection, { ...rules, sheets: sheets.sheets }),
     ...createTablesPart(context),
-    ...createValidationsPart(context),
-    ...createConditionalFormatsPart(context),
+    ...rules,
     ...createNamesPart(context),
     ...createWorkbookExtrasPart(context),
     ...createCellEventsPart(context),
@@ -53,6 +53,9 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
       gate.invalidate();
       await gate.calculate();
     },
-    dispose: () => univer.dispose(),
+    dispose() {
+      gate.dispose();
+      univer.dispose();
+    },
   };
 }

@@ -1,6 +1,5 @@
-import { ICommandService, IUniverInstanceService } from "#univer";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "#univer";
 import type { Injector, IRange, IWorkbookData, Univer, Workbook, Worksheet } from "#univer";
-import { UniverInstanceType } from "#univer";
 import type { Rect } from "../workbookData";
 import { clearSideStore, createSideStore } from "./sideStore";
 import type { SideStore } from "./sideStore";
@@ -14,16 +13,20 @@ export type UniverContext = {
   sheet(sheetId: string): Worksheet;
   /** Runs a mutation or command at once. A refusal is a fault of the adapter, so it is thrown. */
   run(id: string, params: object): void;
+  /** For the commands of Univer that answer later; what they do is done at once all the same. */
+  runAsync(id: string, params: object): void;
   /** Puts another workbook in place of the one that stands. */
   replaceWorkbook(data: Partial<IWorkbookData>): void;
 };
+
+/** Univer keeps parsed formulas by workbook id for the whole process, with the functions of the engine that parsed them: no id comes twice. */
+let workbooksOpened = 0;
 
 export function createUniverContext(univer: Univer): UniverContext {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   const side = createSideStore();
-  let generation = 0;
   let current: Workbook | null = null;
 
   function workbook(): Workbook {
@@ -44,12 +47,14 @@ export function createUniverContext(univer: Univer): UniverContext {
     run(id, params) {
       if (commands.syncExecuteCommand(id, { unitId: workbook().getUnitId(), ...params }) === false) throw new Error(`Univer refused ${id}.`);
     },
+    runAsync(id, params) {
+      void commands.executeCommand(id, { unitId: workbook().getUnitId(), ...params });
+    },
     replaceWorkbook(data) {
       if (current) instances.disposeUnit(current.getUnitId());
       clearSideStore(side);
-      generation += 1;
-      // A new id each time: formulas of the old workbook may still be on their way through the calculation.
-      current = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `workbook${generation}` });
+      workbooksOpened += 1;
+      current = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `workbook${workbooksOpened}` });
     },
   };
 }

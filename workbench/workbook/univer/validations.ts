@@ -2,6 +2,7 @@ import { AddDataValidationMutation, DataValidationStatus, RemoveDataValidationMu
 import type { ISheetDataValidationRule } from "#univer";
 import type { Rect, ValidationData } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
+import type { CalculationGate } from "./calculationGate";
 import { overlaps, subtract } from "./rects";
 import { rewriteForCorner } from "./relativeFormulas";
 import { toRect } from "./univerContext";
@@ -10,7 +11,7 @@ import { fromUniverRule, toUniverRule } from "./validationRules";
 
 export type ValidationsPart = Pick<WorkbookEngine, "validations" | "setValidation" | "isValid">;
 
-export function createValidationsPart(context: UniverContext): ValidationsPart {
+export function createValidationsPart(context: UniverContext, gate: CalculationGate): ValidationsPart {
   const model = context.injector.get(SheetDataValidationModel);
   let nextId = 0;
 
@@ -42,6 +43,7 @@ export function createValidationsPart(context: UniverContext): ValidationsPart {
     },
 
     async isValid(sheetId, row, column) {
+      await gate.calculate();
       const validator = context.injector.get(SheetsDataValidationValidatorService);
       const status = await validator.validatorCell(context.workbook().getUnitId(), sheetId, row, column);
       return status !== DataValidationStatus.INVALID;

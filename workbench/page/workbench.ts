@@ -48,7 +48,7 @@ export class Workbench {
   async open(file: File): Promise<void> {
     const { engine, state } = this.#parts;
     try {
-      await openFile(engine, file);
+      await openFile(engine, file, state.get().manifest.id);
     } catch (error) {
       console.error(error);
       state.set({ notice: `open.${error instanceof XlsxOpenError ? error.code : "damaged"}` });

@@ -5,8 +5,9 @@ import type { AddInReference } from "../xlsx/settingsPart";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export async function openFile(engine: WorkbookEngine, file: Blob): Promise<void> {
-  await engine.load(await openXlsx(new Uint8Array(await file.arrayBuffer())));
+/** Of the settings add-ins left in the file, this one's. */
+export async function openFile(engine: WorkbookEngine, file: Blob, addInId: string): Promise<void> {
+  await engine.load(await openXlsx(new Uint8Array(await file.arrayBuffer()), { addInId }));
 }
 
 /** Formulas have their values before they are written, as Excel caches them. */

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { Script } from "node:vm";
 import { type DOMWindow, JSDOM } from "jsdom";
 import type { RichApiHost } from "../richApi/richApiHost";
 import { clientOffice } from "./clientOffice";
+import { officeLibrary } from "./officeLibrary";
 
 export type OfficeClient = {
   readonly Excel: typeof Excel;
@@ -17,14 +15,6 @@ type NativeBridge = { sendMessageToHost(text: string): void; onMessageFromHost(t
 type BridgeRequest = { readonly id: number; readonly flags: number; readonly message: { readonly body: unknown } };
 
 const bridgeMessage = { response: 2, push: 3 } as const;
-const require = createRequire(`${process.cwd()}/package.json`);
-let library: Script | null = null;
-
-/** Compiled once a process; every client runs it in a window of its own. */
-function officeLibrary(): Script {
-  library ??= new Script(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"), { filename: "excel-web-16.00.debug.js" });
-  return library;
-}
 
 /** The real office.js client of Excel on the web, talking to our host through its native bridge (host-protocol.md). */
 export function openOfficeClient(host: RichApiHost): Promise<OfficeClient> {
@@ -47,7 +37,7 @@ export function openOfficeClient(host: RichApiHost): Promise<OfficeClient> {
   const respond = (id: number, message: object) => send({ id, type: bridgeMessage.response, message });
   const stopEvents = host.onEvent((entries) => send({ type: bridgeMessage.push, message: { entries } }));
   Object.assign(window, { _richApiNativeBridge: bridge });
-  officeLibrary().runInContext(dom.getInternalVMContext());
+  officeLibrary("excel-web-16.00.debug.js").runInContext(dom.getInternalVMContext());
   const globals = window as unknown as Pick<OfficeClient, "Excel" | "OfficeExtension"> & { Office: object };
   globals.Office = Object.create(globals.Office, Object.getOwnPropertyDescriptors(clientOffice(host.settings))) as object;
   return Promise.resolve({

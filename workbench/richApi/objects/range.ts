@@ -5,8 +5,11 @@ import { nothing, wholeNumber } from "../arguments";
 import { type BoundType, defineType, membersOf } from "../hostObject";
 import type { LiveRange } from "../liveRange";
 import { placeOf, sheetInfo } from "../rangeTarget";
+import { conditionalFormatCollection } from "./conditionalFormatCollection";
+import { dataValidation } from "./dataValidation";
 import { rangeCellMembers } from "./rangeCells";
 import { rangeChangeMembers } from "./rangeChanges";
+import { rangeFormat } from "./rangeFormat";
 import { rangeNeighbourMembers } from "./rangeNeighbours";
 import { worksheet } from "./worksheet";
 
@@ -29,6 +32,9 @@ export const range: BoundType<LiveRange> = defineType({
       return count > maxCellCount ? -1 : count;
     }),
     worksheet: link((target, session) => worksheet.of({ sheetId: sheetInfo(session, target.sheetId).id })),
+    format: link((target) => rangeFormat.of(target)),
+    dataValidation: link((target) => dataValidation.of(target)),
+    conditionalFormats: link((target) => conditionalFormatCollection.of(target)),
     ...rangeCellMembers,
     ...rangeNeighbourMembers,
     ...rangeChangeMembers,

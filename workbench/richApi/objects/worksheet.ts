@@ -8,12 +8,17 @@ import { findReference, newRange, sheetInfo } from "../rangeTarget";
 import { htmlColor } from "../rules/htmlColor";
 import { deleteSheet, requireAnotherVisibleSheet } from "../rules/sheetRemoval";
 import { requireSheetName } from "../rules/sheetName";
+import { freezePanes } from "./freezePanes";
+import { namedItemCollection } from "./namedItems";
+import { pageLayout } from "./pageLayout";
 import { range } from "./range";
+import { tableCollection } from "./tableCollection";
+import { worksheetProtection } from "./worksheetProtection";
 
 /** A worksheet, or what belongs to one. */
 export type SheetTarget = { readonly sheetId: string };
 
-const { method, property, readOnly, writeOnly } = membersOf<SheetTarget>();
+const { link, method, property, readOnly, writeOnly } = membersOf<SheetTarget>();
 
 /** Read @types/office-js, Worksheet, for the sentences behind these rules. */
 export const worksheet: BoundType<SheetTarget> = defineType({
@@ -56,6 +61,11 @@ export const worksheet: BoundType<SheetTarget> = defineType({
     showGridlines: property(({ sheetId }, session) => sheetInfo(session, sheetId).showGridlines, flag, showGridlines),
     /** What office.js writes for `showGridlines = …`. */
     gridlines: writeOnly(flag, showGridlines),
+    freezePanes: link((sheet) => freezePanes.of(sheet)),
+    pageLayout: link((sheet) => pageLayout.of(sheet)),
+    protection: link((sheet) => worksheetProtection.of(sheet)),
+    tables: link(({ sheetId }) => tableCollection.of({ sheetId })),
+    names: link(({ sheetId }) => namedItemCollection.of({ scope: sheetId })),
     activate: method(nothing, ({ sheetId }, _none, session) => {
       if (sheetInfo(session, sheetId).visibility !== "Visible") throw apiError("InvalidOperation");
       session.engine.activateSheet(sheetId);

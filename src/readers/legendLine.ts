@@ -34,7 +34,7 @@ function startsWithLegend(before: string): boolean {
 
 function trimmedMeaning(text: string): string {
   const sentence = text.split(/\.\s/, 1)[0] ?? "";
-  return sentence.replace(/^[\s"«]+|[\s,;.|"»(]+$/g, "").replace(/\s+(?:og|och|and)$/i, "").replace(/\s+/g, " ");
+  return sentence.replace(/^[\s"«]+|[\s,;.|"»(]+$/g, "").replace(/^(?:og|och|and)\s+|\s+(?:og|och|and)$/gi, "").replace(/\s+/g, " ");
 }
 
 function isPlausible({ meaning }: LegendPair): boolean {

@@ -4,12 +4,13 @@ import { isPageFurniture } from "./textLines";
 
 const linesAbove = 12;
 const longestTitle = 160;
+const documentField = /^(?:dato|datum|date|versjon|version|utgave|utgåve|status)\s*[:.]/i;
 
 /** The nearest line above a table that could head it; "" where there is none. `after` is where the table before it ends. */
 export function titleAbove(lines: readonly SourceLine[], line: number, after: number): string {
   const above = lines.filter((one) => one.line < line && one.line > after && line - one.line <= linesAbove);
   for (const { text } of above.reverse()) {
-    if (isPageFurniture(text) || text.length > longestTitle || isKey(text)) continue;
+    if (isPageFurniture(text) || text.length > longestTitle || text.includes("\t") || documentField.test(text) || isKey(text)) continue;
     return text.replace(/\s+/g, " ");
   }
   return "";

@@ -50,11 +50,17 @@ function tokensOf(parts: readonly GridPart[]): Set<string> {
         const text = row[index]?.text ?? "";
         if (text === "" || seen.has(text)) continue;
         seen.add(text);
-        for (const token of text.toUpperCase().split(/[^\p{L}\p{N}]+/u)) if (token !== "") tokens.add(token);
+        for (const token of text.toUpperCase().split(/[^\p{L}\p{N}]+/u)) addToken(token, tokens);
       }
     }
   }
   return tokens;
+}
+
+/** A few letters together may be several codes. */
+function addToken(token: string, tokens: Set<string>): void {
+  if (token !== "") tokens.add(token);
+  if (token.length <= 4) for (const letter of token) tokens.add(letter);
 }
 
 function filledCells({ rows }: GridPart, index: number): number {

@@ -109,6 +109,7 @@ function typedFactor({ text, place }: SourceCell, likelihood: Rating | null, con
     return null;
   }
   const typed = Number(text.replace(",", "."));
+  if (typed === 0) return null;
   if (likelihood === null || consequence === null || typed === likelihood * consequence) return typed;
   const product = String(likelihood * consequence);
   const accepted = findings.settle(issue("warning", "risk.factor.mismatch", { place, read: text, params: { likelihood, consequence }, proposal: product }));

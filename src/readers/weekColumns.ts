@@ -18,11 +18,15 @@ export function datedColumns(header: readonly WeekColumn[], isoYear: number | nu
     const { number, index, place } = column;
     if (column.heading.isoYear !== null) year = column.heading.isoYear;
     else if (year !== null && before !== null && isNewYear(before, number)) year++;
-    before = number;
+    if (isWeekNumber(number)) before = number;
     if (isThere(column, year, filledCells, findings)) columns.push({ index, place, week: { isoYear: year, week: number } });
   }
   if (isoYear === null && columns.some(({ week }) => week.isoYear === null)) return columns;
   return columns.sort((first, second) => compareWeeks(known(first.week), known(second.week)));
+}
+
+function isWeekNumber(number: number): boolean {
+  return number >= 1 && number <= 53;
 }
 
 function known({ isoYear, week }: GridWeek): IsoWeek {
@@ -30,7 +34,7 @@ function known({ isoYear, week }: GridWeek): IsoWeek {
 }
 
 function isThere({ number, text, place, index }: NumberedColumn, year: number | null, filledCells: (index: number) => number, findings: Findings): boolean {
-  if (number < 1 || number > 53) {
+  if (!isWeekNumber(number)) {
     const cells = filledCells(index);
     findings.add(issue("error", "grid.week.outOfRange", { place, read: text, params: { week: number, cells } }));
     return false;
@@ -48,6 +52,10 @@ function numberedColumns(header: readonly WeekColumn[], findings: Findings): Num
   let lap = 0;
   for (const [position, column] of header.entries()) {
     const { heading, place, text } = column;
+    if (!isWeekNumber(heading.week)) {
+      result.push({ ...column, number: heading.week });
+      continue;
+    }
     const expected: number | null = before === null ? null : before + 1;
     const fits: boolean = expected !== null && heading.week !== expected && fillsHole(header, position, expected);
     const isTwice = heading.week === before || seen.has(weekKey(column, lap)) || (fits && nextTo(header, position, heading.week));
@@ -60,14 +68,14 @@ function numberedColumns(header: readonly WeekColumn[], findings: Findings): Num
     } else if (expected !== null && number > expected && !standsElsewhere(header, expected)) {
       findings.add(issue("info", "grid.week.gap", { place, read: text, params: { from: expected, to: number - 1 } }));
     }
-    seen.add(weekKey(column, lap));
+    seen.add(weekKey({ heading: { ...heading, week: fits ? (expected ?? number) : number } }, lap));
     result.push({ ...column, number });
     before = fits ? expected : number;
   }
   return result;
 }
 
-function weekKey({ heading }: WeekColumn, lap: number): string {
+function weekKey({ heading }: Pick<WeekColumn, "heading">, lap: number): string {
   return `${heading.isoYear ?? `+${lap}`}:${heading.week}`;
 }
 

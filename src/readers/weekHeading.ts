@@ -7,11 +7,16 @@ const heading = new RegExp(
   "i",
 );
 
+/** Prosjektark's own heading where a plan crosses New Year: 52/20. Up to 12 it would be a day and a month. */
+const weekOfShortYear = /^(\d{1,2})\/(1[3-9]|[2-9]\d)$/;
+
 const longestHeading = 40;
 
 /** Null unless the text, or the first line of it, is nothing but a week; dates may stand under it. */
 export function parseWeekHeading(text: string): WeekHeading | null {
   if (text.length > longestHeading || !beginsLikeWeek(text.charCodeAt(0))) return null;
+  const ofShortYear = weekOfShortYear.exec(text);
+  if (ofShortYear) return { week: Number(ofShortYear[1]), isoYear: 2000 + Number(ofShortYear[2]), named: false };
   const lineBreak = text.indexOf("\n");
   const groups = heading.exec(lineBreak < 0 ? text : text.slice(0, lineBreak).trim())?.groups;
   if (!groups) return null;

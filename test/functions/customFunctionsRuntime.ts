@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { JSDOM, type DOMWindow } from "jsdom";
+
+const script = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/custom-functions-runtime.debug.js");
+
+export type Answer = { readonly value: unknown } | { readonly errorCode: unknown; readonly message: unknown };
+
+type Action = { readonly Id: number; readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] } };
+type Bridge = { sendMessageToHost(text: string): void; onMessageFromHost(text: string): void };
+type RuntimeWindow = DOMWindow & { CustomFunctions: typeof CustomFunctions; _richApiNativeBridge: Bridge };
+
+/** Microsoft's own runtime in a window of its own; this end of the bridge is Excel's. */
+export class FunctionsRuntime {
+  readonly window: RuntimeWindow;
+  private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private lastInvocation = 0;
+
+  constructor() {
+    // The runtime looks for its own script element.
+    const page = `<!doctype html><script src="/custom-functions-runtime.debug.js"></script>`;
+    this.window = new JSDOM(page, { url: "https://localhost/functions.html", runScripts: "outside-only", pretendToBeVisual: true }).window as unknown as RuntimeWindow;
+    this.window._richApiNativeBridge = { sendMessageToHost: (text) => this.receive(text), onMessageFromHost: () => undefined };
+    this.window.eval(readFileSync(script, "utf8"));
+  }
+
+  /** Category 1, type 1000: call a function (host-protocol.md). */
+  call(id: string, ...args: readonly unknown[]): Promise<Answer> {
+    const invocation = ++this.lastInvocation;
+    return new Promise((resolve) => {
+      this.waiting.set(invocation, resolve);
+      this.send({ type: 3, message: { entries: [[1, 1000, "", [invocation, id, args, "Ark1!A1", 0], invocation]] } });
+    });
+  }
+
+  close(): void {
+    this.window.close();
+  }
+
+  private send(message: unknown): void {
+    this.window._richApiNativeBridge.onMessageFromHost(JSON.stringify(message));
+  }
+
+  private receive(text: string): void {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: string | { Actions: Action[] } } };
+    const { Actions } = typeof message.body === "string" ? (JSON.parse(message.body) as { Actions: Action[] }) : message.body;
+    for (const row of Actions.flatMap((action) => resultRows(action.ArgumentInfo?.Arguments))) this.settle(row);
+    const body = { Results: Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
+    setTimeout(() => this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body } }), 0);
+  }
+
+  /** [invocation, true, value, [kind]] or [invocation, false, message, errorCode, [kind]] */
+  private settle([invocation, succeeded, third, fourth]: readonly unknown[]): void {
+    const resolve = this.waiting.get(Number(invocation));
+    this.waiting.delete(Number(invocation));
+    resolve?.(succeeded === true ? { value: third } : { message: third, errorCode: fourth });
+  }
+}
+
+/** The rows stand one array deeper in a batch of several results. */
+function resultRows(given: unknown): unknown[][] {
+  if (!Array.isArray(given)) return [];
+  if (typeof given[0] === "number" && typeof given[1] === "boolean") return [given];
+  return given.flatMap(resultRows);
+}

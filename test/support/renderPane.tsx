@@ -6,8 +6,9 @@ import { createNavigation, type Navigation, type Screen } from "../../src/taskpa
 import { factoryDefaults, type UserDefaults } from "../../src/taskpane/settings/userDefaults";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
-// jsdom lays nothing out: every offsetParent is null, which Fluent's keyboard handling takes for display: none.
+// jsdom lays nothing out. Without these two, Fluent's keyboard handling takes everything for hidden, and Tab leaves the pane.
 Object.defineProperty(HTMLElement.prototype, "offsetParent", { configurable: true, get(this: HTMLElement) { return this.parentElement; } });
+Object.defineProperty(document.body, "getBoundingClientRect", { configurable: true, value: () => ({ x: 0, y: 0, left: 0, top: 0, right: 320, bottom: 700, width: 320, height: 700 }) });
 
 export type RenderedPane = { readonly workbook: MemoryWorkbook; readonly navigation: Navigation; readonly user: UserEvent };
 

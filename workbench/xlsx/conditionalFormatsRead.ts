@@ -16,7 +16,7 @@ export function readConditionalFormats(worksheet: XmlElement, dxfs: readonly Con
     return childrenNamed(block, "cfRule").flatMap((rule) => readRule(rule, sqref, dxfs, theme));
   });
   return rules.flatMap(({ sqref, rule, ...rest }) => ruleAreas(sqref).map(({ rect, moved }) => ({ ...rest, rect, rule: movedRule(rule, moved) })))
-    .sort((a, b) => a.priority - b.priority).map((format, index) => ({ id: `${idPrefix}-${index + 1}`, ...format }));
+    .sort((a, b) => a.priority - b.priority).map((format, index) => ({ ...format, id: `${idPrefix}-${index + 1}`, priority: index }));
 }
 
 function readRule(element: XmlElement, sqref: string, dxfs: readonly ConditionalStyle[], theme: readonly string[] | undefined): ReadRule[] {

@@ -16,8 +16,10 @@ export type ConditionalFormatXml = { readonly elements: string; readonly extensi
 /** The workbook's list of differential formats, to which rules point by number. */
 export type DifferentialFormats = { readonly formats: string[] };
 
+/** Priorities count from 0 in Office.js and from 1 in files. */
 export function conditionalFormatsXml(formats: readonly ConditionalFormatData[], dxfs: DifferentialFormats, addInFunctions: ReadonlyMap<string, string>): ConditionalFormatXml {
-  const rules = formats.map((format) => ({ format, formulas: ruleFormulas(format, addInFunctions) }));
+  const ranked = formats.toSorted((a, b) => a.priority - b.priority).map((format, index) => ({ ...format, priority: index + 1 }));
+  const rules = ranked.map((format) => ({ format, formulas: ruleFormulas(format, addInFunctions) }));
   const plain = rules.filter(({ formulas }) => !formulas.some(reachesOtherSheet));
   const extended = rules.filter(({ formulas }) => formulas.some(reachesOtherSheet));
   return {

@@ -59,7 +59,7 @@ function sheet(id: string, name: string): fc.Arbitrary<SheetData> {
     columnWidthsPt: numbered(fc.oneof(points, fc.constant(0)), 40), rowHeightsPt: numbered(fc.oneof(points, fc.constant(0)), 40), frozenRows: fc.nat(4), frozenColumns: fc.nat(3),
     validations: fc.array(validation, { maxLength: 4 }),
     conditionalFormats: fc.array(fc.record({ rect, stopIfTrue: fc.boolean(), style: conditionalStyle, rule }), { maxLength: 4 })
-      .map((formats) => formats.map((format, index) => ({ id: `${id}-format-${index + 1}`, priority: index + 1, ...format }))),
+      .map((formats) => formats.map((format, index) => ({ id: `${id}-format-${index + 1}`, priority: index, ...format }))),
     pageLayout,
   }) as fc.Arbitrary<SheetData>;
 }

@@ -54,9 +54,9 @@ export const sampleWorkbook: WorkbookData = {
         { rect: { row: 20, column: 2, rowCount: 1, columnCount: 1 }, kind: "date", operator: "GreaterThanOrEqualTo", formula1: "43831", ignoreBlanks: true },
       ],
       conditionalFormats: [
-        { id: "sheet-1-format-1", rect: { row: 3, column: 0, rowCount: 3, columnCount: 6 }, priority: 1, stopIfTrue: true, style: { fillColor: "#F8CBAD", fontColor: "#9C0006", bold: true }, rule: { kind: "custom", formula: "=$E4>=15" } },
-        { id: "sheet-1-format-2", rect: { row: 3, column: 4, rowCount: 3, columnCount: 1 }, priority: 2, stopIfTrue: false, style: { fillColor: "#FFEB9C" }, rule: { kind: "cellValue", operator: "Between", formula1: "6", formula2: "=Grense" } },
-        { id: "sheet-1-format-3", rect: { row: 3, column: 1, rowCount: 3, columnCount: 1 }, priority: 3, stopIfTrue: false, style: { italic: true, fontColor: "#7030A0" }, rule: { kind: "custom", formula: '=Innstillinger!$B$1<>""' } },
+        { id: "sheet-1-format-1", rect: { row: 3, column: 0, rowCount: 3, columnCount: 6 }, priority: 0, stopIfTrue: true, style: { fillColor: "#F8CBAD", fontColor: "#9C0006", bold: true }, rule: { kind: "custom", formula: "=$E4>=15" } },
+        { id: "sheet-1-format-2", rect: { row: 3, column: 4, rowCount: 3, columnCount: 1 }, priority: 1, stopIfTrue: false, style: { fillColor: "#FFEB9C" }, rule: { kind: "cellValue", operator: "Between", formula1: "6", formula2: "=Grense" } },
+        { id: "sheet-1-format-3", rect: { row: 3, column: 1, rowCount: 3, columnCount: 1 }, priority: 2, stopIfTrue: false, style: { italic: true, fontColor: "#7030A0" }, rule: { kind: "custom", formula: '=Innstillinger!$B$1<>""' } },
       ],
       pageLayout: {
         orientation: "Landscape", paperSize: "A4", fitToWidthPages: 1, printTitleRows: "$3:$3", printTitleColumns: "$A:$B", printArea: "A1:F16", centerHorizontally: true,

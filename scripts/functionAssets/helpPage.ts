@@ -16,7 +16,7 @@ export function helpPage(metadata: FunctionMetadata): string {
   if (!rules || !examples) throw new Error(`${id} has no rules or no examples for its help page`);
   return page(`${functionNamespace}.${name}`, `
     <p><a href="index.html">Alle funksjoner</a></p>
-    <h1>${functionNamespace}.${name}</h1>
+    <h1>${functionNamespace}.<wbr>${name}</h1>
     <p>${escapeHtml(description)}</p>
     <h2>Slik skrives den</h2>
     <p><code>${escapeHtml(syntax(metadata))}</code></p>
@@ -25,8 +25,7 @@ export function helpPage(metadata: FunctionMetadata): string {
     <h2>Regler</h2>
     <ul>${rules.map((rule) => `<li>${escapeHtml(rule)}</li>`).join("")}</ul>
     <h2>Eksempler</h2>
-    ${table(["Formel", "Resultat"], examples.map((example) => [
-      `<code>${escapeHtml(formula(name, example))}</code>`, result(id, example)]))}`);
+    <dl>${examples.map((example) => `<dt><code>${escapeHtml(formula(name, example))}</code></dt><dd>${result(id, example)}</dd>`).join("")}</dl>`);
 }
 
 export function helpIndex({ functions }: FunctionsMetadata): string {

@@ -1,10 +1,11 @@
+import type { Language } from "../../src/domain/language";
 import { FunctionsRuntime } from "./customFunctionsRuntime";
 
 /** How the runtime numbers the errors that can carry a message on their way to Excel. */
 const wireCodes = { notAvailable: 1, invalidValue: 7 };
 
 let runtime: FunctionsRuntime;
-let setMessageLanguage: typeof import("../../src/functions/messageLanguage").setMessageLanguage;
+let setMessageLanguage: (language: Language) => void;
 
 beforeAll(async () => {
   runtime = new FunctionsRuntime();

@@ -98,8 +98,8 @@ describe("the build's files", () => {
   });
 
   test("show examples the functions have computed, semicolons between the arguments", () => {
-    expect(assets.get("help/RISK_FACTOR.html")).toContain("<code>=PROSJEKT.RISK_FACTOR(4; 4)</code></td><td>16</td>");
-    expect(assets.get("help/BUDGET_VARIANCE.html")).toContain("&quot;prosent&quot;)</code></td><td>−0,2</td>");
+    expect(assets.get("help/RISK_FACTOR.html")).toContain("<code>=PROSJEKT.RISK_FACTOR(4; 4)</code></dt><dd>16</dd>");
+    expect(assets.get("help/BUDGET_VARIANCE.html")).toContain("&quot;prosent&quot;)</code></dt><dd>−0,2</dd>");
     expect(assets.get("help/BUDGET_VARIANCE.html")).toContain("#I/T<br>Budsjettet er 0");
   });
 

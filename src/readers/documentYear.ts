@@ -7,10 +7,13 @@ const dottedDate = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.{1,2}\s?((?:19|20)?\d\d)(
 const year = /(?<!\d)(20\d\d)(?!\d)/;
 const titleReach = 6;
 
+export type UndatedPlan = { readonly line: number; /** What its header says beside the weeks. */ readonly band: string; readonly lastWeek: number; readonly crossesNewYear: boolean };
+
 /** The ISO year a plan without one most likely means: from its heading, else from the document's date. */
-export function likelyYear(lines: readonly SourceLine[], line: number, lastWeek: number, crossesNewYear: boolean): number | null {
-  const heading = lines.filter((one) => one.line < line && line - one.line <= titleReach).reverse().find(({ text }) => year.test(text) && !dottedDate.test(text));
-  if (heading) return Number(year.exec(heading.text)?.[1]);
+export function likelyYear(lines: readonly SourceLine[], { line, band, lastWeek, crossesNewYear }: UndatedPlan): number | null {
+  const above = lines.filter((one) => one.line < line && line - one.line <= titleReach).reverse().map(({ text }) => text);
+  const heading = [band, ...above].find((text) => year.test(text) && !dottedDate.test(text));
+  if (heading !== undefined) return Number(year.exec(heading)?.[1]);
   const dated = lines.find(({ text }) => dateLine.test(text) && dayIn(text) !== null) ?? lines.find(({ text }) => dayIn(text) !== null);
   const day = dated ? dayIn(dated.text) : null;
   return day === null ? null : yearOfPlan(day, lastWeek, crossesNewYear);

@@ -41,7 +41,7 @@ export function gridActivities(rows: readonly SourceRow[], columns: readonly Dat
 function readRow(cells: SourceRow, columns: readonly DatedColumn[], labels: LabelColumns, codesOf: (text: string) => CellCodes, findings: Findings): Row | null {
   const name = labelCell(cells, labels.activity);
   const responsible = labelCell(cells, labels.responsible);
-  const read = readCells(cells, columns, codesOf, findings);
+  const read = readCells(cells, columns, codesOf, findings, name);
   const place = name?.place ?? read.events[0]?.place ?? read.unread[0]?.place;
   if (!place) return null;
   for (const label of [name, responsible]) if (label) checkText(label, findings);
@@ -66,14 +66,14 @@ function belongsBelow(read: string, below: string, place: Place, findings: Findi
   return findings.settle(issue("warning", "grid.row.split", { place, read, proposal })) !== null;
 }
 
-function readCells(cells: SourceRow, columns: readonly DatedColumn[], codesOf: (text: string) => CellCodes, findings: Findings): Cells {
+function readCells(cells: SourceRow, columns: readonly DatedColumn[], codesOf: (text: string) => CellCodes, findings: Findings, name: SourceCell | null): Cells {
   const events: GridEvent[] = [];
   const unread: GridUnreadCell[] = [];
   let left: SourceCell | undefined;
   let spreads = false;
   for (const { index, week } of columns) {
     const cell = cells[index];
-    if (!cell || cell.text === "") continue;
+    if (!cell || cell.text === "" || cell === name) continue;
     const isCovered = cell === left;
     if (!isCovered) spreads = cells[index + 1] === cell && isSpread(cell, cells, columns, findings);
     else if (!spreads) continue;

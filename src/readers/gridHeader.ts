@@ -5,10 +5,11 @@ import { mentionsWeeks, parseWeekHeading, type WeekHeading } from "./weekHeading
 export type WeekColumn = { readonly index: number; readonly text: string; readonly heading: WeekHeading; readonly place: Place };
 
 /** The row of week numbers, and the rows just above it that name the other columns. */
-export type GridHeader = { readonly row: number; readonly firstRow: number; readonly weeks: readonly WeekColumn[]; readonly names: readonly string[] };
+export type GridHeader = { readonly row: number; readonly firstRow: number; readonly weeks: readonly WeekColumn[]; readonly names: readonly string[]; /** What stands above the weeks, as one line. */ readonly band: string };
 
 const fewestBareWeeks = 6;
 const fewestWeeks = 3;
+const fewestNamedWeeks = 2;
 const ascendingShare = 0.6;
 
 /** A header row is ascending week numbers; a few of them are enough where a word says that they are weeks. */
@@ -16,9 +17,14 @@ export function gridHeaderAt(rows: readonly SourceRow[], row: number): GridHeade
   const weeks = weekColumnsOf(rows[row] ?? []);
   if (weeks.length < 2 || !mostlyAscending(weeks)) return null;
   const firstRow = firstHeaderRow(rows, row);
-  const enough = weeks.some(({ heading }) => heading.named) ? 2 : isAboutWeeks(rows, firstRow, row) ? fewestWeeks : fewestBareWeeks;
+  const enough = fewestFor(weeks, () => isAboutWeeks(rows, firstRow, row));
   if (weeks.length < enough || otherCells(rows[row] ?? [], weeks) > weeks.length) return null;
-  return { row, firstRow, weeks, names: columnNames(rows.slice(firstRow, row + 1), weeks) };
+  return { row, firstRow, weeks, names: columnNames(rows.slice(firstRow, row + 1), weeks), band: bandOf(rows.slice(firstRow, row)) };
+}
+
+function fewestFor(weeks: readonly WeekColumn[], isAboutWeeks: () => boolean): number {
+  if (weeks.some(({ heading }) => heading.named)) return fewestNamedWeeks;
+  return weeks.every(({ heading }) => heading.isoYear !== null) || isAboutWeeks() ? fewestWeeks : fewestBareWeeks;
 }
 
 function weekColumnsOf(row: SourceRow): WeekColumn[] {
@@ -89,7 +95,11 @@ export function isActivityName(text: string): boolean {
 
 function isAboutWeeks(rows: readonly SourceRow[], firstRow: number, row: number): boolean {
   const near = rows.slice(Math.max(0, firstRow - 1), row + 1);
-  return near.some((one) => one.some(({ text }) => mentionsWeeks(text)));
+  return near.some((one) => one.some(({ text }) => mentionsWeeks(text) || /^a[ck]tivit/i.test(text)));
+}
+
+function bandOf(rows: readonly SourceRow[]): string {
+  return [...new Set(rows.flat())].map(({ text }) => text).filter((text) => text !== "").join(" ");
 }
 
 /** The lowest heading of each column that is not a week's. */

@@ -5,6 +5,7 @@ import { textSource } from "./textSource";
 
 const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 const sampleLength = 20_000;
+const fewestRecords = 3;
 
 export function sourceFromDelimited(text: string, delimiter: Delimiter = likelyDelimiter(text)): Outcome<Source> {
   return textSource(withoutSeparatorLine(text), delimiter);
@@ -17,6 +18,11 @@ function likelyDelimiter(text: string): Delimiter {
   const sample = text.slice(0, sampleLength);
   const scores = delimiters.map((delimiter) => ({ delimiter, score: agreement(sample, delimiter) }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+/** Text that Excel saved and nobody has split: every record has the same few semicolons. */
+export function looksDelimited(text: string): boolean {
+  return !text.includes("\t") && likelyDelimiter(text) === ";" && agreement(text.slice(0, sampleLength), ";") >= fewestRecords;
 }
 
 function agreement(sample: string, delimiter: Delimiter): number {

@@ -34,7 +34,7 @@ function yearOf({ header, line }: GridPart, lines: readonly SourceLine[], { isoY
   if (isoYear !== null || (header.weeks[0]?.heading.isoYear ?? null) !== null) return isoYear;
   const numbers = header.weeks.map(({ heading }) => heading.week);
   const crosses = numbers.some((week, index) => index > 0 && isNewYear(numbers[index - 1] ?? week, week));
-  const likely = likelyYear(lines, line, numbers.at(-1) ?? 1, crosses);
+  const likely = likelyYear(lines, { line, band: header.band, lastWeek: numbers.at(-1) ?? 1, crossesNewYear: crosses });
   const place: Place = header.weeks[0]?.place ?? { line, column: 1 };
   const accepted = findings.settle(issue("error", "grid.year.missing", { place, proposal: likely === null ? null : String(likely) }));
   return accepted === null ? null : Number(accepted);

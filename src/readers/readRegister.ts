@@ -54,7 +54,9 @@ function joinedMeasure({ countermeasure }: Risk, { text }: SourceCell): string {
 function readRisk(row: SourceRow, columns: RiskColumns, first: SourceCell, number: number, findings: Findings): Risk {
   const cellOf = (field: RiskField): SourceCell => {
     const index = columns.get(field);
-    return (index === undefined ? undefined : row[index]) ?? { text: "", place: first.place };
+    const cell = index === undefined ? undefined : row[index];
+    const isCovered = index !== undefined && cell === row[index - 1];
+    return cell && !isCovered ? cell : { text: "", place: cell?.place ?? first.place };
   };
   for (const field of ["risk", "countermeasure", "owner", "status"] as const) checkText(cellOf(field), findings);
   const unread: Unread = {};
@@ -133,7 +135,7 @@ function reportOtherColumns({ columns, rows, header }: RiskPart, findings: Findi
   const reported = new Set<number>();
   for (const row of rows) {
     for (const [index, { text, place }] of row.entries()) {
-      if (text === "" || known.has(index) || reported.has(index)) continue;
+      if (text === "" || known.has(index) || reported.has(index) || row[index] === row[index - 1]) continue;
       reported.add(index);
       const name = header?.[index]?.text ?? "";
       const details = { place, read: text, params: { name } };

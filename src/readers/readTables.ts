@@ -4,7 +4,7 @@ import { titleAbove } from "./nearbyTitle";
 import { readGrid } from "./readGrid";
 import { readRegister } from "./readRegister";
 import type { Source, SourceLine } from "./source";
-import { findParts, type GridPart, type RiskPart, type TablePart } from "./tableParts";
+import { findParts, type TablePart } from "./tableParts";
 import type { TableKind, TableReading } from "./tableReading";
 import { isPageFurniture } from "./textLines";
 
@@ -34,14 +34,14 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   return { tables, issues: [] };
 }
 
-type Group = readonly [GridPart, ...GridPart[]] | readonly [RiskPart, ...RiskPart[]];
+/** One table in the order of its pages; all parts are of the first one's kind. */
+type Group = [TablePart, ...TablePart[]];
 
 function readGroup(group: Group, title: string, lines: readonly SourceLine[], options: ReadOptions): TableReading {
-  return isGridGroup(group) ? readGrid(group, title, lines, options) : readRegister(group, title, options);
-}
-
-function isGridGroup(group: Group): group is readonly [GridPart, ...GridPart[]] {
-  return group[0].kind === "progressGrid";
+  const [first, ...more] = group;
+  return first.kind === "progressGrid"
+    ? readGrid([first, ...more.filter((part) => part.kind === "progressGrid")], title, lines, options)
+    : readRegister([first, ...more.filter((part) => part.kind === "riskRegister")], title, options);
 }
 
 /** Parts with the same header and nothing but page furniture between them are one table. */
@@ -50,9 +50,9 @@ function continued(parts: readonly TablePart[], lines: readonly SourceLine[]): G
   for (const part of parts) {
     const open = groups.at(-1);
     const before = open?.at(-1);
-    if (open && before && signature(before) === signature(part) && !hasTextBetween(lines, before.endLine, part.line)) {
-      groups[groups.length - 1] = [...open, part] as unknown as Group;
-    } else groups.push([part] as unknown as Group);
+    if (open && before?.kind === part.kind && signature(before) === signature(part) && !hasTextBetween(lines, before.endLine, part.line)) {
+      open.push(part);
+    } else groups.push([part]);
   }
   return groups;
 }

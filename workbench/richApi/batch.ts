@@ -15,24 +15,27 @@ export async function runBatch(request: BatchRequest, root: HostObject, session:
   const paths = createObjectPaths(request.ObjectPaths, root, session);
   const results: ActionResult[] = [];
   const actions: string[] = [];
+  const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     const described = describe(action, request, paths);
     actions.push(described);
     try {
       faults.strikeAction(batchNumber, index, described);
       results.push({ ActionId: action.Id, Value: await run(action, paths, session) });
+      if (action.ActionType === actionType.trace) traceIds.push(action.Id);
     } catch (thrown) {
       const error = thrown instanceof ApiError ? thrown : new ApiError("GeneralException", String(thrown));
       return {
         actions,
         answer: {
           Results: results,
+          TraceIds: traceIds,
           Error: { Code: error.code, Message: error.message, Location: error.location, ActionIndex: index, HttpStatusCode: error.httpStatusCode },
         },
       };
     }
   }
-  return { actions, answer: { Results: results } };
+  return { actions, answer: { Results: results, TraceIds: traceIds } };
 }
 
 async function run(action: Action, paths: ObjectPaths, session: HostSession): Promise<unknown> {

@@ -59,4 +59,5 @@ export type BatchError = {
   readonly ActionIndex?: number;
   readonly HttpStatusCode: number;
 };
-export type BatchAnswer = { readonly Results: readonly ActionResult[]; readonly Error?: BatchError };
+/** Trace actions that were reached: the client registers event handlers when it sees theirs. */
+export type BatchAnswer = { readonly Results: readonly ActionResult[]; readonly TraceIds?: readonly number[]; readonly Error?: BatchError };

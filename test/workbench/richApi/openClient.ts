@@ -4,15 +4,32 @@ import { createRichApiHost, type RichApiHost } from "../../../workbench/richApi/
 import { createHeadlessEngine } from "../../../workbench/workbook/univer/headless";
 import type { WorkbookEngine } from "../../../workbench/workbook/workbookEngine";
 
-export type Opened = OfficeClient & { readonly host: RichApiHost; readonly engine: WorkbookEngine };
+export type Opened = OfficeClient & {
+  readonly host: RichApiHost;
+  readonly engine: WorkbookEngine;
+  /** Excel.run on the blank sheet "Ark1". */
+  run<V>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<V>): Promise<V>;
+  /** The error of a batch the host must refuse. */
+  refused(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown> | void): Promise<Refusal>;
+};
 
-/** A blank workbook ("Ark1") behind the real office.js; everything is closed after each test. */
+export type Refusal = { readonly code: string; readonly message: string; readonly location: string | undefined };
+
+/** A blank workbook behind the real office.js; everything is closed after each test. */
 export function openEach(settings: Partial<HostSettings> = {}): () => Opened {
   let opened: Opened | null = null;
   beforeEach(async () => {
     const engine = createHeadlessEngine();
     const host = createRichApiHost(engine, { currentYear: 2020, ...settings });
-    opened = { ...(await openOfficeClient(host)), host, engine };
+    const client = await openOfficeClient(host);
+    const run: Opened["run"] = (batch) => client.Excel.run((context) => batch(context.workbook.worksheets.getItem("Ark1"), context));
+    opened = {
+      ...client, host, engine, run,
+      refused: (batch) => refusal(run(async (sheet, context) => {
+        await batch(sheet, context);
+        await context.sync();
+      })),
+    };
   });
   afterEach(() => {
     opened?.close();
@@ -26,13 +43,12 @@ export function openEach(settings: Partial<HostSettings> = {}): () => Opened {
   };
 }
 
-/** What a rejected request says, as the add-in sees it. */
-export async function failure(work: Promise<unknown>): Promise<{ code: string; message: string; location: string | undefined }> {
+async function refusal(work: Promise<unknown>): Promise<Refusal> {
   try {
     await work;
   } catch (error) {
     const { code, message, debugInfo } = error as OfficeExtension.Error;
     return { code, message, location: debugInfo?.errorLocation };
   }
-  throw new Error("Expected the request to be refused.");
+  throw new Error("The host was expected to refuse this.");
 }

@@ -17,6 +17,9 @@ const { link, method, property } = membersOf<LiveRange>();
 const maxColumnWidthPt = 1342.5;
 const maxRowHeightPt = 409.5;
 
+/** Sizes asked for one by one; further out, beyond the used cells, all are taken to be alike. */
+const manySizes = 2000;
+
 /** What is not the same in every cell reads as null (@types/office-js, RangeFormat). */
 export const rangeFormat: BoundType<LiveRange> = defineType({
   name: "RangeFormat",
@@ -79,8 +82,7 @@ function uniformSize(range: LiveRange, session: HostSession, axis: "row" | "colu
   const used = session.engine.usedRect(sheetId, false);
   const wanted = axis === "row" ? rect.rowCount : rect.columnCount;
   const lastUsed = used ? (axis === "row" ? used.row + used.rowCount : used.column + used.columnCount) : 0;
-  // Beyond the used cells every size is the default one: one cell there speaks for all.
-  const count = Math.min(wanted, Math.max(1, lastUsed - rect[axis] + 1));
+  const count = Math.min(wanted, Math.max(manySizes, lastUsed - rect[axis] + 1));
   const sizes = Array.from({ length: count }, (_, index) =>
     axis === "row" ? session.engine.rowHeightPt(sheetId, rect.row + index) : session.engine.columnWidthPt(sheetId, rect.column + index));
   return sizes.every((size) => size === sizes[0]) ? (sizes[0] ?? null) : null;

@@ -20,7 +20,10 @@ export const worksheetCollection: BoundType<object> = defineType({
       const sheets = session.engine.sheets();
       const chosen = name ?? nextSheetName(sheets, session.settings.language);
       requireSheetName(chosen, sheets, null);
-      return worksheet.of({ sheetId: session.engine.addSheet(chosen) });
+      const active = session.engine.activeSheetId();
+      const sheetId = session.engine.addSheet(chosen);
+      if (session.engine.activeSheetId() !== active) session.engine.activateSheet(active);
+      return worksheet.of({ sheetId });
     }),
     getItem: method(z.tuple([text]), (_workbook, [key], session) => {
       const sheet = sheetByKey(session, key);

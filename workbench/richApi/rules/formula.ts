@@ -11,11 +11,18 @@ export function requireFormula(formula: string): void {
 
 function isReadable(formula: string): boolean {
   try {
-    parse(tokenize(formula, { mergeRefs: true }));
-    return true;
+    const tokens = tokenize(formula, { mergeRefs: true });
+    parse(tokens);
+    return isClosed(tokens);
   } catch {
     return false;
   }
+}
+
+/** The parser forgives a bracket left open at the end; the API does not. */
+function isClosed(tokens: ReturnType<typeof tokenize>): boolean {
+  const count = (value: string) => tokens.filter((token) => token.type === "operator" && token.value === value).length;
+  return count("(") === count(")") && count("{") === count("}") && !tokens.some((token) => token.unterminated === true);
 }
 
 /** First parts of Excel's own dotted functions; any other dotted function is an add-in's. */

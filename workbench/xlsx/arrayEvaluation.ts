@@ -7,7 +7,9 @@ ABS CEILING CODE CONCATENATE DATE DATEVALUE DAY DAYS EDATE EOMONTH EXACT FIND FL
 ISEVEN ISNA ISNUMBER ISODD ISOWEEKNUM ISTEXT LEFT LEN LOWER MID MOD MONTH NOT PROPER REPT REPLACE RIGHT ROUND ROUNDDOWN ROUNDUP
 SEARCH SIGN SQRT SUBSTITUTE SWITCH TEXT TRIM UPPER VALUE WEEKDAY WEEKNUM YEAR`.trim().split(/\s+/));
 
+/** SUMPRODUCT works through arrays in any formula, save those that a condition inside it chooses. */
 const nativeArrayFunctions = new Set(["SUMPRODUCT"]);
+const conditions = new Set(["IF", "IFERROR", "IFNA", "IFS", "SWITCH"]);
 const referenceOperators = new Set([":", " ", ","]);
 
 /**
@@ -27,7 +29,7 @@ function containsArrayWork(node: AstExpression, native: boolean): boolean {
   if (isCallNode(node)) {
     const name = calledName(node);
     if (arrayFunctions.has(name)) return true;
-    if (scalarFunctions.has(name) && node.arguments.some((argument) => argument && yieldsArray(argument))) return true;
+    if (scalarFunctions.has(name) && (!native || conditions.has(name)) && node.arguments.some((argument) => argument && yieldsArray(argument))) return true;
     return node.arguments.some((argument) => argument && containsArrayWork(argument, native || nativeArrayFunctions.has(name)));
   }
   if (isBinaryNode(node) || isUnaryNode(node)) {

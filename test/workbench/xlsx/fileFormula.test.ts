@@ -53,6 +53,8 @@ test.each([
   ["=LET(x,A1:A3,SUM(x*1))", false],
   ["=SUM(LEN(Risiko[Risiko]))", true],
   ["=SUMPRODUCT((A1:A3=1)*B1:B3)", false],
+  ["=SUMPRODUCT(--ISNUMBER(Risiko[RF]))", false],
+  ["=SUMPRODUCT(IF(A1:A3>1,1,0))", true],
   ["=SUM(A1:A3)", false],
   ["=COUNTIFS(Risiko[S],1,Risiko[K],2)", false],
   ["=[@S]*[@K]", false],

@@ -20,6 +20,8 @@ export type CalculationGate = {
   calculate(): Promise<void>;
   /** Calculates every formula of the workbook anew at the next `calculate`. */
   invalidate(): void;
+  /** Runs something that uses the calculation's own machinery while no calculation does. */
+  exclusively<T>(task: () => Promise<T>): Promise<T>;
   onCalculated(listener: () => void): void;
   dispose(): void;
 };
@@ -78,8 +80,20 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
     }
   }
 
+  async function exclusively<T>(task: () => Promise<T>): Promise<T> {
+    await calculate();
+    const turn = task();
+    running = turn.then(() => undefined, () => undefined);
+    try {
+      return await turn;
+    } finally {
+      running = null;
+    }
+  }
+
   return {
     calculate,
+    exclusively,
     invalidate: () => void (everything = true),
     onCalculated: (listener) => void listeners.push(listener),
     dispose: () => clearTimeout(timer),

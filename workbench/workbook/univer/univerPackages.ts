@@ -11,9 +11,9 @@ export type {
   IBorderData, ICellData, ICommandInfo, IRange, ISheetDataValidationRule, IStyleBase, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
 } from "@univerjs/core";
 export {
-  ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, IActiveDirtyManagerService,
+  ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, ICalculateFormulaService,
   IDefinedNamesService, IFunctionService, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation,
-  SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetOtherFormulaMutation, SetSuperTableMutation,
+  SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetSuperTableMutation,
   StringValueObject, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 export type { FunctionVariantType, ISetFormulaCalculationNotificationMutation, ISetSuperTableMutationParam } from "@univerjs/engine-formula";
@@ -28,12 +28,12 @@ export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export {
-  AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation, UniverDataValidationPlugin, UpdateDataValidationMutation,
+  AddDataValidationMutation, DataValidatorRegistryService, RemoveDataValidationMutation, UniverDataValidationPlugin,
 } from "@univerjs/data-validation";
 export { SheetDataValidationModel, SheetsDataValidationValidatorService, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 export {
   AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFNumberOperator, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation,
-  MoveConditionalRuleMutation, SetConditionalRuleMutation, UniverSheetsConditionalFormattingPlugin,
+  MoveConditionalRuleMutation, SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 export type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";

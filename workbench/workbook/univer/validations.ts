@@ -7,12 +7,14 @@ import { overlaps, subtract } from "./rects";
 import { rewriteForCorner } from "./relativeFormulas";
 import { toRect } from "./univerContext";
 import type { UniverContext } from "./univerContext";
+import { judgeFormulasOneByOne } from "./validationFormulas";
 import { fromUniverRule, toUniverRule } from "./validationRules";
 
 export type ValidationsPart = Pick<WorkbookEngine, "validations" | "setValidation" | "isValid">;
 
 export function createValidationsPart(context: UniverContext, gate: CalculationGate): ValidationsPart {
   const model = context.injector.get(SheetDataValidationModel);
+  judgeFormulasOneByOne(context, gate);
   let nextId = 0;
 
   function rulesOf(sheetId: string): ISheetDataValidationRule[] {

@@ -1,0 +1,11 @@
+import { mergeLocales } from "#univer";
+import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import core from "@univerjs/preset-sheets-core/locales/en-US";
+import dataValidation from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import filter from "@univerjs/preset-sheets-filter/locales/en-US";
+import note from "@univerjs/preset-sheets-note/locales/en-US";
+import sort from "@univerjs/preset-sheets-sort/locales/en-US";
+import table from "@univerjs/preset-sheets-table/locales/en-US";
+
+/** The grid's own words. Univer has no Norwegian ones. */
+export const gridTexts = mergeLocales(core, conditionalFormatting, dataValidation, filter, note, sort, table);

@@ -12,7 +12,8 @@ module.exports = (_env, { mode = "production" }) => ({
   devtool: mode === "development" ? "source-map" : false,
   entry: {
     functions: "./src/functions/index.ts",
-    taskpane: "./src/taskpane/index.tsx",
+    // One instance of the functions' modules for both, so that the pane can set the language of their messages.
+    taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
   },
   output: {
     path: path.resolve(__dirname, "dist"),

@@ -2,12 +2,11 @@ import { createInstance, type i18n, type Resource } from "i18next";
 import type { Issue } from "../domain/issue";
 import { languages, type Language, type Words } from "../domain/language";
 import { cliText } from "./cliText";
-import { commandText } from "./commandText";
 import { functionText } from "./functions/functionText";
 import { issueText } from "./issueText";
 import { paneText } from "./paneText";
 
-const tables = { issue: issueText, pane: paneText, function: functionText, command: commandText, cli: cliText };
+const tables = { issue: issueText, pane: paneText, function: functionText, cli: cliText };
 
 export type TextTables = typeof tables;
 

@@ -131,9 +131,9 @@ export class MemoryWorkbook implements WorkbookPort {
     } else if (edit.kind === "appendTableRows") {
       this.write(edit.sheet, edit.row, edit.column, edit.rows);
       this.growTable(edit.table, edit.rows.length);
-      restore.push({ kind: "removeTableRows", table: edit.table, firstRow: edit.row, rowCount: edit.rows.length });
+      restore.push({ kind: "removeTableRows", sheet: edit.sheet, rect: { row: edit.row, column: edit.column, rowCount: edit.rows.length, columnCount: edit.rows[0]?.length ?? 0 }, closeGap: false });
     } else if (edit.kind === "removeTableRows") {
-      this.growTable(edit.table, -edit.rowCount);
+      this.shrinkTable(edit.sheet, edit.rect);
     } else if (edit.kind === "removeSheet") {
       const name = this.sheets.find(({ id }) => id === edit.sheetId)?.name;
       this.sheets = this.sheets.filter(({ id }) => id !== edit.sheetId);
@@ -148,6 +148,15 @@ export class MemoryWorkbook implements WorkbookPort {
   private growTable(name: string, rows: number): void {
     const table = this.table(name);
     if (table) table.rect = { ...table.rect, rowCount: table.rect.rowCount + rows };
+  }
+
+  /** The last rows only, as an undo of appended rows takes away. */
+  private shrinkTable(sheet: string, { row, column, rowCount, columnCount }: CellRect): void {
+    const table = this.tables.find(({ sheet: on, rect }) => on === sheet && rect.column === column && row + rowCount === rect.row + rect.rowCount);
+    if (table) table.rect = { ...table.rect, rowCount: table.rect.rowCount - rowCount };
+    for (let down = 0; down < rowCount; down += 1) {
+      for (let right = 0; right < columnCount; right += 1) this.sheet(sheet).cells.delete(key(row + down, column + right));
+    }
   }
 
   private write(sheet: string, row: number, column: number, rows: readonly (readonly CellContent[])[]): void {

@@ -1,10 +1,9 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ScreenHeading } from "../app/ScreenHeading";
+import { ScreenFrame } from "../app/ScreenFrame";
 import { useText } from "../app/useText";
 import { Section } from "../app/Section";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   lead: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   muted: { color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -16,9 +15,8 @@ export function AboutScreen() {
   const styles = useStyles();
   const { text } = useText();
   return (
-    <div className={styles.screen}>
+    <ScreenFrame title={text("about.title")}>
       <div className={styles.lead}>
-        <ScreenHeading title={text("about.title")} />
         <Text>{text("about.what")}</Text>
         <Text className={styles.muted}>{text("about.version", { version: PROSJEKTARK_VERSION })}. {text("about.licence")}</Text>
       </div>
@@ -30,6 +28,6 @@ export function AboutScreen() {
       </Section>
       <Section title={text("about.sharing")}><Text>{text("about.sharing.body")}</Text></Section>
       <Section title={text("about.accessibility")}><Text>{text("about.accessibility.body")}</Text></Section>
-    </div>
+    </ScreenFrame>
   );
 }

@@ -13,7 +13,6 @@ import { NavigationProvider } from "./navigationContext";
 import { paneTheme, type Brightness } from "./paneTheme";
 import { PreferencesProvider, type Preferences } from "./preferencesContext";
 import { useBrightness } from "./useBrightness";
-import { usePaneStyles } from "./usePaneStyles";
 import { WorkbookProvider } from "./workbookContext";
 
 export type AppProps = {
@@ -31,7 +30,6 @@ export function App({ workbook, navigation, officeLanguage, officeBrightness, sa
   const language = defaults.paneLanguage ?? officeLanguage;
   const texts = useMemo(() => createTexts(language), [language]);
   const brightness = useBrightness(defaults.theme, officeBrightness);
-  const styles = usePaneStyles();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -47,7 +45,7 @@ export function App({ workbook, navigation, officeLanguage, officeBrightness, sa
 
   return (
     <I18nextProvider i18n={texts}>
-      <FluentProvider theme={paneTheme(brightness)} className={styles.pane}>
+      <FluentProvider theme={paneTheme(brightness)}>
         <FailureBoundary>
           <WorkbookProvider value={workbook}>
             <NavigationProvider value={navigation}>

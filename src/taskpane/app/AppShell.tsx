@@ -11,11 +11,22 @@ import { FailureMessage } from "./FailureMessage";
 import { NavigationBar } from "./NavigationBar";
 import type { Screen } from "./navigation";
 import { useNavigation } from "./navigationContext";
+import { smallPane } from "./smallPane";
 import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
-  shell: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  screen: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100dvh",
+    overflowX: "hidden",
+    overflowY: "hidden",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+    [smallPane]: { overflowY: "auto" },
+  },
+  screen: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0, [smallPane]: { flexShrink: 0, minHeight: "auto" } },
+  refused: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
 });
 
 const screenOf: Record<Exclude<Screen, "structure">, ComponentType> = {
@@ -43,7 +54,7 @@ export function AppShell() {
     <div className={styles.shell}>
       <NavigationBar current={visit.screen} onOpen={(screen) => navigation.open(screen)} />
       <main className={styles.screen} key={visit.number}>
-        {visit.arrival.issues && <FailureMessage issues={visit.arrival.issues} />}
+        {visit.arrival.issues && <div className={styles.refused}><FailureMessage issues={visit.arrival.issues} /></div>}
         {OtherScreen ? <OtherScreen /> : <StructureScreen state={structure} dispatch={dispatch} intent={visit.arrival.intent ?? null} />}
       </main>
     </div>

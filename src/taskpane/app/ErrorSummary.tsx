@@ -5,7 +5,6 @@ import { useText } from "./useText";
 const useStyles = makeStyles({
   summary: { outlineStyle: "none" },
   list: { margin: 0, paddingInlineStart: "1.2em" },
-  body: { whiteSpace: "normal" },
 });
 
 export type FieldError = { readonly fieldId: string; readonly message: string };
@@ -30,7 +29,7 @@ export function ErrorSummary({ errors, attempt }: Props) {
   return (
     <div ref={summary} tabIndex={-1} role="group" aria-labelledby={id} className={styles.summary}>
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody className={styles.body}>
+        <MessageBarBody>
           <MessageBarTitle id={id}>{text("app.errorSummary", { count: errors.length })}</MessageBarTitle>
           <ul className={styles.list}>
             {errors.map(({ fieldId, message }) => (

@@ -6,7 +6,6 @@ import { useText, type PaneKey } from "./useText";
 const useStyles = makeStyles({
   message: { outlineStyle: "none", marginBlock: tokens.spacingVerticalS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  body: { whiteSpace: "normal" },
 });
 
 type Props = {
@@ -30,7 +29,7 @@ export function FailureMessage({ title = "command.failed", issues, takesFocus = 
   return (
     <div ref={message} tabIndex={-1} role="alert" className={styles.message}>
       <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody className={styles.body}>
+        <MessageBarBody>
           <MessageBarTitle>{text(title)}</MessageBarTitle>{" "}
           {first.length === 1 ? first.map(sentence) : <ul className={styles.list}>{first.map((one) => <li key={issueId(one)}>{sentence(one)}</li>)}</ul>}
           {issues.length > shownAtMost && text("command.failedMore", { count: issues.length - shownAtMost })}

@@ -7,13 +7,9 @@ import { useText } from "./useText";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
+    flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    // A sticky bar would fill the pane at 400 % zoom.
-    "@media (max-height: 320px), (max-width: 220px)": { position: "static" },
   },
   list: { display: "flex", flexWrap: "wrap", alignItems: "center", listStyleType: "none", margin: 0, columnGap: tokens.spacingHorizontalXXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   pushed: { marginInlineStart: "auto" },

@@ -5,14 +5,13 @@ import { useCallback, useEffect } from "react";
 import { runChecks } from "./runChecks";
 import { CommandProgress } from "../app/CommandProgress";
 import { FailureMessage } from "../app/FailureMessage";
-import { ScreenHeading } from "../app/ScreenHeading";
+import { ScreenFrame } from "../app/ScreenFrame";
 import { useCommand } from "../app/useCommand";
 import { useText } from "../app/useText";
 import { useWorkbook } from "../app/workbookContext";
 import { FindingSheets } from "./FindingSheets";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
   lead: { color: tokens.colorNeutralForeground2 },
   run: { alignSelf: "flex-start" },
   status: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
@@ -28,11 +27,8 @@ export function ChecksScreen() {
 
   const result = state.status === "done" ? state.value : null;
   return (
-    <div className={styles.screen}>
-      <div>
-        <ScreenHeading title={text("checks.title")} />
-        <Text className={styles.lead}>{text("checks.lead")}</Text>
-      </div>
+    <ScreenFrame title={text("checks.title")}>
+      <Text className={styles.lead}>{text("checks.lead")}</Text>
       <Button className={styles.run} icon={<ArrowSyncRegular />} onClick={() => void run()}>{text("checks.run")}</Button>
       {state.status === "failed" && <FailureMessage takesFocus={false} issues={state.issues} />}
       <CommandProgress state={state} />
@@ -42,6 +38,6 @@ export function ChecksScreen() {
         {result && result.findings.length > 0 && text("checks.found", { count: result.findings.length })}
       </div>
       {result && <FindingSheets findings={result.findings} />}
-    </div>
+    </ScreenFrame>
   );
 }

@@ -4,17 +4,14 @@ import { checkSheets } from "../../actions/checkSheets";
 import { describeWorkbook } from "../../actions/describeWorkbook";
 import { CommandProgress } from "../app/CommandProgress";
 import { FailureMessage } from "../app/FailureMessage";
-import { ScreenHeading } from "../app/ScreenHeading";
+import { ScreenFrame } from "../app/ScreenFrame";
 import { useCommand } from "../app/useCommand";
 import { useText } from "../app/useText";
 import { useWorkbook } from "../app/workbookContext";
 import { NextSteps } from "./NextSteps";
 import { WorkbookSummary } from "./WorkbookSummary";
 
-const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
-  lead: { display: "block", color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ lead: { color: tokens.colorNeutralForeground2 } });
 
 export function HomeScreen() {
   const styles = useStyles();
@@ -35,15 +32,12 @@ export function HomeScreen() {
 
   const known = description.state.status === "done" ? description.state.value : null;
   return (
-    <div className={styles.screen}>
-      <div>
-        <ScreenHeading title={text("home.title")} />
-        <Text className={styles.lead}>{text("home.lead")}</Text>
-      </div>
+    <ScreenFrame title={text("home.title")}>
+      <Text className={styles.lead}>{text("home.lead")}</Text>
       {description.state.status === "failed" && <FailureMessage takesFocus={false} issues={description.state.issues} />}
       <CommandProgress state={description.state} />
       {known && <WorkbookSummary description={known} findings={findings.state} />}
       <NextSteps hasSheets={(known?.subprojects.length ?? 0) > 0} />
-    </div>
+    </ScreenFrame>
   );
 }

@@ -1,17 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePreferences } from "../app/preferencesContext";
-import { ScreenHeading } from "../app/ScreenHeading";
+import { ScreenFrame } from "../app/ScreenFrame";
 import { useText } from "../app/useText";
 import { NewSheetSettings } from "./NewSheetSettings";
 import { PaneSettings } from "./PaneSettings";
 import type { UserDefaults } from "./userDefaults";
 import { WorkbookSettings } from "./WorkbookSettings";
 
-const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
-  note: { color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
 
 export function SettingsScreen() {
   const styles = useStyles();
@@ -25,14 +22,13 @@ export function SettingsScreen() {
   }
 
   return (
-    <div className={styles.screen}>
-      <ScreenHeading title={text("settings.title")} />
+    <ScreenFrame title={text("settings.title")}>
       <PaneSettings defaults={defaults} onChange={changeDefaults} />
       <NewSheetSettings defaults={defaults} onChange={changeDefaults} />
       <Text role="status" size={200} className={styles.note}>
         {kept ? changed && text("settings.saved") : text("settings.notKept")}
       </Text>
       <WorkbookSettings />
-    </div>
+    </ScreenFrame>
   );
 }

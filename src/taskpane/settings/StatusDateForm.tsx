@@ -38,7 +38,7 @@ export function StatusDateForm({ statusDate }: Props) {
     <form className={styles.form} onSubmit={save} noValidate>
       {invalid && <ErrorSummary attempt={attempt} errors={[{ fieldId: statusDateFieldId, message: text("settings.statusDate.invalid") }]} />}
       {state.status === "failed" && <FailureMessage issues={state.issues} />}
-      <Field label={text("settings.statusDate")} hint={text("settings.statusDate.hint")} {...(invalid ? { validationMessage: text("settings.statusDate.invalid") } : {})}>
+      <Field label={{ children: text("settings.statusDate"), htmlFor: statusDateFieldId }} hint={text("settings.statusDate.hint")} {...(invalid ? { validationMessage: text("settings.statusDate.invalid") } : {})}>
         <Input id={statusDateFieldId} className={styles.input} value={typed} onChange={(_event, { value }) => { reset(); setTyped(value); }} />
       </Field>
       <Button type="submit">{text("settings.statusDate.save")}</Button>

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { CommandProgress } from "../app/CommandProgress";
 import { ErrorSummary } from "../app/ErrorSummary";
@@ -11,15 +11,13 @@ import { ModeField, modeFieldId } from "./ModeField";
 import { NewSheets } from "./NewSheets";
 import { includedTables } from "./reading";
 import { StepActions } from "./StepActions";
+import { StepFrame } from "./StepFrame";
 import type { ReadingProps } from "./TablesStep";
 import { UpdateDifferences } from "./UpdateDifferences";
 import { useUpdateProposal } from "./useUpdateProposal";
 import { useWriting } from "./useWriting";
 
-const useStyles = makeStyles({ step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalL }, body: { whiteSpace: "normal" } });
-
 export function DestinationStep({ state, dispatch, reading, sheetLanguage }: ReadingProps) {
-  const styles = useStyles();
   const { text } = useText();
   const { defaults } = usePreferences();
   const [attempt, setAttempt] = useState(0);
@@ -48,15 +46,14 @@ export function DestinationStep({ state, dispatch, reading, sheetLanguage }: Rea
   }
 
   return (
-    <div className={styles.step}>
-      {state.undone && attempt === 0 && <MessageBar intent="success" layout="multiline"><MessageBarBody className={styles.body}>{text("done.undone")}</MessageBarBody></MessageBar>}
+    <StepFrame step="destination" actions={<StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={() => void writeSheets()} next={update ? "destination.update" : "destination.create"} />}>
+      {state.undone && attempt === 0 && <MessageBar intent="success" layout="multiline"><MessageBarBody>{text("done.undone")}</MessageBarBody></MessageBar>}
       {attempt > 0 && nothingToUpdate && <ErrorSummary attempt={attempt} errors={[{ fieldId: modeFieldId, message: text("destination.differences.none") }]} />}
       {writing.state.status === "failed" && <FailureMessage title="destination.failed" issues={writing.state.issues} />}
       <DestinationFields choice={choice} onChange={(change) => dispatch({ type: "destinationChanged", change })} />
       {proposal.found && <ModeField mode={update ? "update" : "new"} onChange={(mode) => dispatch({ type: "modeChosen", mode })} />}
       {update ? <UpdateDifferences proposal={update} /> : <NewSheets request={request} looking={!proposal.settled} />}
       <CommandProgress state={writing.state} onCancel={writing.cancel} />
-      <StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={() => void writeSheets()} next={update ? "destination.update" : "destination.create"} />
-    </div>
+    </StepFrame>
   );
 }

@@ -6,13 +6,12 @@ import { CommandProgress } from "../app/CommandProgress";
 import { FailureMessage } from "../app/FailureMessage";
 import { SheetLinks } from "../home/SheetLinks";
 import type { StepProps } from "./StructureScreen";
+import { StepFrame } from "./StepFrame";
 import { UndoDialog } from "./UndoDialog";
 import { useCounts } from "./useCounts";
 import { useUndo } from "./useUndo";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  body: { whiteSpace: "normal" },
   title: { margin: 0 },
   buttons: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
 });
@@ -26,10 +25,10 @@ export function DoneStep({ state, dispatch }: StepProps) {
   if (!state.receipt) return null;
   const { counts, sheets } = state.receipt;
   return (
-    <div className={styles.step}>
+    <StepFrame step="done">
       {undo.failed && <FailureMessage title="done.undo.failed" issues={undo.failed} />}
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.body}>{text("done.written", { what: countText(counts) })}</MessageBarBody>
+        <MessageBarBody>{text("done.written", { what: countText(counts) })}</MessageBarBody>
       </MessageBar>
       <Subtitle2 as="h2" className={styles.title}>{text("done.sheets")}</Subtitle2>
       <SheetLinks sheets={sheets.map(({ name }) => ({ name }))} />
@@ -41,6 +40,6 @@ export function DoneStep({ state, dispatch }: StepProps) {
         <Button icon={<ArrowUndoRegular />} onClick={() => void undo.run(false)}>{text("done.undo")}</Button>
       </div>
       <UndoDialog open={undo.changed} onConfirm={() => void undo.run(true)} onKeep={undo.dismiss} />
-    </div>
+    </StepFrame>
   );
 }

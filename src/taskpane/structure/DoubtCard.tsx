@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   place: { color: tokens.colorNeutralForeground2 },
+  menu: { maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
@@ -48,7 +49,7 @@ export function DoubtCard({ finding, decision, sameSort, onDecide }: Props) {
               <MenuTrigger disableButtonEnhancement>
                 <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={text("preview.more", { what: place })} />
               </MenuTrigger>
-              <MenuPopover>
+              <MenuPopover className={styles.menu}>
                 <MenuList>
                   <MenuItem onClick={() => onDecide(sameSort, "accepted")}>{text("preview.acceptSort", { count: sameSort.length })}</MenuItem>
                   <MenuItem onClick={() => onDecide(sameSort, "rejected")}>{text("preview.rejectSort", { count: sameSort.length })}</MenuItem>

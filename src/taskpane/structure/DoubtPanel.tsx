@@ -14,7 +14,6 @@ import { decisionOn, type Decision } from "./structureState";
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
-  body: { whiteSpace: "normal" },
 });
 
 const pageSize = 20;
@@ -38,7 +37,7 @@ export function DoubtPanel({ findings, state, dispatch }: Props) {
     <div className={styles.panel}>
       {standing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{text("preview.standing", { count: standing.length })}</MessageBarBody>
+          <MessageBarBody>{text("preview.standing", { count: standing.length })}</MessageBarBody>
         </MessageBar>
       )}
       <SeverityFilter findings={findings} chosen={severity} onChange={setSeverity} />

@@ -11,7 +11,7 @@ type Props = { readonly kind: TableKind | "auto"; readonly onChange: (kind: Tabl
 export function KindField({ kind, onChange }: Props) {
   const { text } = useText();
   return (
-    <Field label={text("tables.kind")}>
+    <Field label={{ children: text("tables.kind"), htmlFor: kindFieldId }}>
       <Select id={kindFieldId} value={kind} onChange={(_event, { value }) => onChange(value as TableKind | "auto")}>
         {kinds.map((one) => <option key={one} value={one}>{text(`tables.kind.${one}`)}</option>)}
       </Select>

@@ -43,7 +43,7 @@ export function PasteField({ pasted, invalid, onChange }: Props) {
   }
   return (
     <>
-      <Field label={text("source.paste.label")} hint={text("source.paste.hint")} {...(invalid ? { validationMessage: text("source.error.nothingPasted") } : {})}>
+      <Field label={{ children: text("source.paste.label"), htmlFor: pasteFieldId }} hint={text("source.paste.hint")} {...(invalid ? { validationMessage: text("source.error.nothingPasted") } : {})}>
         <Textarea id={pasteFieldId} className={styles.area} value={pasted.text} spellCheck={false} onPaste={takeTable} onChange={(_event, { value }) => onChange({ text: value, html: null })} />
       </Field>
       <Text role="status" size={200}>{pasted.html === null ? "" : text("source.paste.table")}</Text>

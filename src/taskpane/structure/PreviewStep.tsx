@@ -5,10 +5,10 @@ import { DoubtPanel } from "./DoubtPanel";
 import { findingsOf, includedTables } from "./reading";
 import { RecordPanel } from "./RecordPanel";
 import { StepActions } from "./StepActions";
+import { StepFrame } from "./StepFrame";
 import type { ReadingProps } from "./TablesStep";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalM },
   tabs: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
@@ -20,7 +20,7 @@ export function PreviewStep({ state, dispatch, reading, sheetLanguage }: Reading
   const [view, setView] = useState<"doubts" | "records">(findings.some(({ severity }) => severity !== "info") ? "doubts" : "records");
   const id = useId();
   return (
-    <div className={styles.step}>
+    <StepFrame step="preview" actions={<StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={() => dispatch({ type: "stepOpened", step: "destination" })} />}>
       <TabList className={styles.tabs} aria-label={text("preview.views")} selectedValue={view} onTabSelect={(_event, { value }) => setView(value as typeof view)}>
         <Tab value="doubts" id={`${id}-doubts`} aria-controls={`${id}-panel`}>{text("preview.doubts", { count: findings.length })}</Tab>
         <Tab value="records" id={`${id}-records`} aria-controls={`${id}-panel`}>{text("preview.records", { count: tables.length })}</Tab>
@@ -30,7 +30,6 @@ export function PreviewStep({ state, dispatch, reading, sheetLanguage }: Reading
           ? <DoubtPanel findings={findings} state={state} dispatch={dispatch} />
           : <RecordPanel tables={tables} language={sheetLanguage} />}
       </div>
-      <StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={() => dispatch({ type: "stepOpened", step: "destination" })} />
-    </div>
+    </StepFrame>
   );
 }

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   number: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   name: { color: tokens.colorNeutralForeground2, textDecorationLine: "none" },
   value: { fontWeight: tokens.fontWeightSemibold },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
 });
 
 type Props = {

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { readSelection } from "../../actions/readSelection";
 import { readSource, type SourceInput } from "../../actions/readSource";
@@ -14,10 +14,9 @@ import { useWorkbook } from "../app/workbookContext";
 import { PasteField, pasteFieldId } from "./PasteField";
 import { SelectionNote } from "./SelectionNote";
 import { StepActions } from "./StepActions";
+import { StepFrame } from "./StepFrame";
 import type { StepProps } from "./StructureScreen";
 import type { Pasted } from "./structureState";
-
-const useStyles = makeStyles({ step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalM } });
 
 type Read = { readonly source: Source; readonly readFrom: Pasted | RangeSnapshot };
 
@@ -38,7 +37,6 @@ function withInput(source: Outcome<Source>, readFrom: Pasted | RangeSnapshot): O
 type Props = StepProps & { readonly intent: "selection" | "paste" | null };
 
 export function SourceStep({ state, dispatch, intent }: Props) {
-  const styles = useStyles();
   const { text } = useText();
   const workbook = useWorkbook();
   const [attempt, setAttempt] = useState(0);
@@ -61,7 +59,7 @@ export function SourceStep({ state, dispatch, intent }: Props) {
 
   const failed = reading.status === "failed" && !nothingPasted;
   return (
-    <div className={styles.step}>
+    <StepFrame step="source" actions={<StepActions onNext={() => void readOn()} />}>
       {attempt > 0 && nothingPasted && <ErrorSummary attempt={attempt} errors={[{ fieldId: pasteFieldId, message: text("source.error.nothingPasted") }]} />}
       {failed && <FailureMessage title="source.failed" issues={reading.issues} />}
       <Field label={text("source.origin")}>
@@ -74,7 +72,6 @@ export function SourceStep({ state, dispatch, intent }: Props) {
         ? <SelectionNote range={state.range} onRead={keepRange} />
         : <PasteField pasted={state.pasted} invalid={attempt > 0 && nothingPasted} onChange={(pasted) => dispatch({ type: "pasted", pasted })} />}
       <CommandProgress state={reading} />
-      <StepActions onNext={() => void readOn()} />
-    </div>
+    </StepFrame>
   );
 }

@@ -7,17 +7,10 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    marginTop: "auto",
-    // Out to the edges of the pane, past the screen's own padding.
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    flexShrink: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-height: 320px), (max-width: 220px)": { position: "static" },
   },
   next: { marginInlineStart: "auto" },
 });

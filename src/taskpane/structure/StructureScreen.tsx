@@ -1,13 +1,12 @@
 import type { Dispatch } from "react";
 import { usePreferences } from "../app/preferencesContext";
-import { ScreenHeading } from "../app/ScreenHeading";
 import { useText } from "../app/useText";
 import { DestinationStep } from "./DestinationStep";
 import { DoneStep } from "./DoneStep";
 import { PreviewStep } from "./PreviewStep";
 import { SourceStep } from "./SourceStep";
 import type { StructureEvent } from "./structureReducer";
-import { steps, type StructureState } from "./structureState";
+import type { StructureState } from "./structureState";
 import { TablesStep } from "./TablesStep";
 import { useReading } from "./useReading";
 
@@ -16,19 +15,13 @@ export type StepProps = { readonly state: StructureState; readonly dispatch: Dis
 type Props = StepProps & { readonly intent: "selection" | "paste" | null };
 
 export function StructureScreen({ state, dispatch, intent }: Props) {
-  const { text, language } = useText();
+  const { language } = useText();
   const { defaults } = usePreferences();
   const sheetLanguage = state.destination.language ?? defaults.sheetLanguage ?? language;
   const reading = useReading(state, sheetLanguage);
   const shared = { state, dispatch, reading, sheetLanguage };
-  const number = steps.indexOf(state.step) + 1;
   return (
     <>
-      <ScreenHeading
-        focusOn={state.step}
-        above={text("structure.step", { number, total: steps.length })}
-        title={text(`structure.${state.step}.title`)}
-      />
       {state.step === "source" && <SourceStep state={state} dispatch={dispatch} intent={intent} />}
       {state.step === "tables" && <TablesStep {...shared} />}
       {state.step === "preview" && <PreviewStep {...shared} />}

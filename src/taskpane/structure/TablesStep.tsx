@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../domain/language";
 import type { SourceReading } from "../../readers/readTables";
@@ -7,15 +7,11 @@ import { useText, type PaneText } from "../app/useText";
 import { KindField, kindFieldId } from "./KindField";
 import { includedTables, proposedYear } from "./reading";
 import { StepActions } from "./StepActions";
+import { StepFrame } from "./StepFrame";
 import type { StepProps } from "./StructureScreen";
 import { tableFieldId, TableList } from "./TableList";
 import { YearField, yearFieldId } from "./YearField";
 import { isoYearOf, type StructureState } from "./structureState";
-
-const useStyles = makeStyles({
-  step: { display: "flex", flexGrow: 1, flexDirection: "column", gap: tokens.spacingVerticalL },
-  body: { whiteSpace: "normal" },
-});
 
 export type ReadingProps = StepProps & { readonly reading: SourceReading; readonly sheetLanguage: Language };
 
@@ -30,7 +26,6 @@ function errorsOf(reading: SourceReading, { leftOut, year }: StructureState, { t
 }
 
 export function TablesStep({ state, dispatch, reading }: ReadingProps) {
-  const styles = useStyles();
   const texts = useText();
   const [attempt, setAttempt] = useState(0);
   const errors = attempt > 0 ? errorsOf(reading, state, texts) : [];
@@ -43,11 +38,11 @@ export function TablesStep({ state, dispatch, reading }: ReadingProps) {
   }
 
   return (
-    <div className={styles.step}>
+    <StepFrame step="tables" actions={<StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={goOn} />}>
       <ErrorSummary errors={errors} attempt={attempt} />
       {reading.tables.length === 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{texts.text("tables.none")}</MessageBarBody>
+          <MessageBarBody>{texts.text("tables.none")}</MessageBarBody>
         </MessageBar>
       )}
       {reading.tables.length > 0 && (
@@ -62,7 +57,6 @@ export function TablesStep({ state, dispatch, reading }: ReadingProps) {
         />
       )}
       <KindField kind={state.kind} onChange={(kind) => dispatch({ type: "kindChosen", kind })} />
-      <StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={goOn} />
-    </div>
+    </StepFrame>
   );
 }

@@ -26,7 +26,7 @@ export function YearField({ year, proposed, error, onChange }: Props) {
   const hint = weeks ?? [text("tables.year.hint"), suggestion && text("tables.year.proposed", { year: suggestion })].filter(Boolean).join(" ");
   return (
     <div>
-      <Field label={text("tables.year")} required hint={hint} {...(error ? { validationMessage: error } : {})}>
+      <Field label={{ children: text("tables.year"), htmlFor: yearFieldId }} required hint={hint} {...(error ? { validationMessage: error } : {})}>
         {(field) => (
           <div className={styles.row}>
             <Input {...field} id={yearFieldId} className={styles.input} inputMode="numeric" maxLength={4} value={year} onChange={(_event, { value }) => onChange(value)} />

@@ -1,5 +1,6 @@
 import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import type { SheetData } from "../../../workbench/workbook/workbookData";
+import { cpuMs } from "./cpuTime";
 import { foreignWorkbook, relationships, relationshipTypes } from "./savedParts";
 
 async function onlySheet(sheetXml: string, parts?: Readonly<Record<string, string>>, workbookRelationships?: string): Promise<SheetData> {
@@ -58,12 +59,12 @@ test("theme and palette colours are resolved, also lightened ones; a foreign def
 });
 
 test("validations over several areas, over whole columns and in the x14 extension", async () => {
-  const start = performance.now();
+  const start = cpuMs();
   const { validations } = await onlySheet(`<worksheet><sheetData/><dataValidations count="2">
     <dataValidation type="custom" allowBlank="1" sqref="C3:C4 E2"><formula1>C2&gt;$A$1</formula1></dataValidation>
     <dataValidation type="list" showErrorMessage="1" sqref="A1:A1048576"><formula1>"a,b"</formula1></dataValidation></dataValidations>
     <extLst><ext xmlns:x14="x" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1" xmlns:xm="y"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>Lister!$A$1:$A$4</xm:f></x14:formula1><xm:sqref>F1:F9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>`);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuMs() - start).toBeLessThan(2_000);
   expect(validations.map(({ rect, formula1 }) => [rect.row, rect.column, rect.rowCount, formula1])).toEqual([
     [2, 2, 2, "=C3>$A$1"], [1, 4, 1, "=E2>$A$1"], [0, 0, 1_048_576, "a,b"], [0, 5, 9, "=Lister!$A$1:$A$4"],
   ]);

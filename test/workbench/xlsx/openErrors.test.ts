@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
 import { XlsxOpenError, type XlsxOpenErrorCode } from "../../../workbench/xlsx/xlsxOpenError";
+import { cpuMs } from "./cpuTime";
 import { emptyWorkbook, functions, sampleWorkbook } from "./sampleWorkbook";
 import { foreignWorkbook, relationships, relationshipTypes, withParts } from "./savedParts";
 
@@ -62,9 +63,9 @@ test("a workbook without sheets", async () => {
 test("a zip bomb is stopped while it unpacks", async () => {
   const bomb = await foreignWorkbook(`<worksheet><sheetData>${" ".repeat(60_000_000)}</sheetData></worksheet>`);
   expect(bomb.length).toBeLessThan(200_000);
-  const start = performance.now();
+  const start = cpuMs();
   expect(await refusal(bomb, { unpackedBytes: 5_000_000 })).toBe("tooLarge");
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(cpuMs() - start).toBeLessThan(3_000);
 });
 
 test("a bomb that lies about its size is stopped all the same", async () => {
@@ -81,7 +82,7 @@ test("more cells than the limit", async () => {
 test("entities that multiply are never expanded", async () => {
   const declarations = Array.from({ length: 12 }, (_none, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`).join("");
   const bomb = await foreignWorkbook(`<!DOCTYPE worksheet [<!ENTITY e0 "boom">${declarations}]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&e12;</v></c></row></sheetData></worksheet>`);
-  const start = performance.now();
+  const start = cpuMs();
   await openXlsx(bomb).catch((error: unknown) => expect(error).toBeInstanceOf(XlsxOpenError));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuMs() - start).toBeLessThan(2_000);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
 import { arbitraryWorkbook } from "./arbitraryWorkbook";
+import { cpuMs } from "./cpuTime";
 import { emptySheet, emptyWorkbook, functions, sampleWorkbook } from "./sampleWorkbook";
 
 test("a workbook with everything the model holds comes back as it was", async () => {
@@ -56,8 +57,8 @@ test("50,000 cells are saved and opened within seconds", async () => {
     return [`${row}:${column}`, column % 10 === 9 ? { formula: `=SUM(A${row + 1}:I${row + 1})`, value: row } : { value: column % 3 === 0 ? `Tekst ${row}` : index / 7, ...style }];
   }));
   const data = { ...emptyWorkbook, sheets: [{ ...emptySheet, cells }] };
-  const start = performance.now();
+  const start = cpuMs();
   const opened = await openXlsx(await saveXlsx(data, functions));
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(cpuMs() - start).toBeLessThan(10_000);
   expect(opened).toEqual(data);
 });

@@ -64,8 +64,8 @@ export const conditionalRangeFill: BoundType<FormatTarget> = defineType({
     color: property((target, session) => formatData(target, session).style.fillColor ?? null, text, (target, color, session) =>
       restyle(target, { fillColor: htmlColor(color) }, session)),
     clear: method(nothing, (target, _none, session) => {
-      const { fillColor: _fill, ...style } = formatData(target, session).style;
-      updateFormat(target, { style }, session);
+      const kept = Object.entries(formatData(target, session).style).filter(([key]) => key !== "fillColor");
+      updateFormat(target, { style: Object.fromEntries(kept) }, session);
     }),
   },
 });

@@ -23,6 +23,5 @@ export function createGridEngine(container: HTMLElement): WorkbookEngine {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const editor = univer.__getInjector().get(IEditorBridgeService);
-  return createWorkbookEngine(univer, () => editor.isVisible().visible);
+  return createWorkbookEngine(univer, () => univer.__getInjector().get(IEditorBridgeService).isVisible().visible);
 }

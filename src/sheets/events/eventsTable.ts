@@ -4,9 +4,8 @@ import type { ProgressPlan } from "../../domain/progressPlan";
 import { weeksOf } from "../../domain/weekPeriod";
 import type { BookNames } from "../bookNames";
 import { activityColumns } from "../progressPlan/progressPlanTable";
-import { headingOf, type TableBlueprint } from "../sheetBlueprint";
+import type { TableBlueprint } from "../sheetBlueprint";
 import { columnReference, columnsReference, textLiteral, thisRow } from "../structuredReference";
-import { legendTable } from "../settings/legendTable";
 import { weekColumns } from "../progressPlan/weekColumns";
 
 export type PlanEvent = { readonly activity: string; readonly week: IsoWeek; readonly code: string };
@@ -58,10 +57,9 @@ function mondayFormula({ language }: BookNames): string {
 }
 
 /** EXACT, because a and A may be two codes, and because MATCH would take * and ? as wildcards. */
-function meaningFormula({ language, tables, names }: BookNames): string {
+function meaningFormula({ language, names }: BookNames): string {
   const code = thisRow(labels.code[language]);
-  const meanings = columnReference(tables.legend, headingOf(legendTable, "meaning", language));
-  return `=IF(${code}="","",IFERROR(INDEX(${meanings},MATCH(1,INDEX(EXACT(${names.codes},${code})*1,0),0)),${textLiteral(unknownCode[language])}))`;
+  return `=IF(${code}="","",IFERROR(INDEX(${names.meanings},MATCH(1,INDEX(EXACT(${names.codes},${code})*1,0),0)),${textLiteral(unknownCode[language])}))`;
 }
 
 const unknownCode: Words = { nb: "ukjent kode", nn: "ukjend kode", sv: "okänd kod", en: "unknown code" };
@@ -72,11 +70,12 @@ export function gridReference({ tables }: BookNames, period: ProgressPlan["perio
   return columnsReference(tables.progressPlan, headings[0] ?? "", headings.at(-1) ?? "");
 }
 
+/** Every cell of the grid against the activity of its row and the Monday of its column: * and ? stay plain letters. */
 function inGridFormula(book: BookNames, period: ProgressPlan["period"]): string {
   const { language, tables, names } = book;
   const code = thisRow(labels.code[language]);
-  const activities = columnReference(tables.progressPlan, activityColumns[0]?.label[language] ?? "");
-  const weekCells = `INDEX(${gridReference(book, period)},0,MATCH(${thisRow(labels.monday[language])},${names.mondays},0))`;
-  const hits = `SUMPRODUCT((${activities}=${thisRow(labels.activity[language])})*ISNUMBER(FIND(" "&${code}&" "," "&${weekCells}&" ")))`;
-  return `=IF(${code}="","",IF(IFERROR(${hits},0)>0,${textLiteral(inGridWords.yes[language])},${textLiteral(inGridWords.no[language])}))`;
+  const inRow = `(${columnReference(tables.progressPlan, activityColumns[0]?.label[language] ?? "")}=${thisRow(labels.activity[language])})`;
+  const inWeek = `(${names.mondays}=${thisRow(labels.monday[language])})`;
+  const hits = `SUMPRODUCT(${inRow}*${inWeek}*ISNUMBER(FIND(" "&${code}&" "," "&${gridReference(book, period)}&" ")))`;
+  return `=IF(${code}="","",IF(${hits}>0,${textLiteral(inGridWords.yes[language])},${textLiteral(inGridWords.no[language])}))`;
 }

@@ -9,7 +9,6 @@ import { headingOf, type SheetBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { columnReference } from "../structuredReference";
 import { holidayTable } from "../settings/holidayTable";
-import { legendTable } from "../settings/legendTable";
 import { bodyRect, bodyRowCount, tableEdits } from "../tableEdits";
 import { gridFormats } from "./gridFormats";
 import { firstWeekColumn, planRows, progressPlanTable, weekValidation } from "./progressPlanTable";
@@ -81,12 +80,11 @@ function bandEdits(weeks: readonly WeekColumn[], book: BookNames, sheet: string)
 function legendLines({ legend }: ProgressPlan, book: BookNames, sheet: string): SheetEdit[] {
   const linesPerBlock = 4;
   const columnsPerBlock = 7;
-  const meanings = columnReference(book.tables.legend, headingOf(legendTable, "meaning", book.language));
   return legend.map((_, index): SheetEdit => ({
     kind: "writeCells",
     sheet,
     row: 2 + (index % linesPerBlock),
     column: firstWeekColumn + 1 + columnsPerBlock * Math.floor(index / linesPerBlock),
-    rows: [[{ formula: `=INDEX(${book.names.codes},${index + 1})&" = "&INDEX(${meanings},${index + 1})` }]],
+    rows: [[{ formula: `=INDEX(${book.names.codes},${index + 1})&" = "&INDEX(${book.names.meanings},${index + 1})` }]],
   }));
 }

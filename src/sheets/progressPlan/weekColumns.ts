@@ -18,9 +18,15 @@ export function weekColumns(period: WeekPeriod): WeekColumn[] {
 const unixEpoch = 25_569;
 const millisecondsPerDay = 86_400_000;
 
-/** "januar 2020" over the first week of each month, by its Monday; nothing over the others. */
+/** The month over the first of its weeks, by the Thursday as ISO 8601 counts; in short where the next month is too near. */
 export function monthBand(columns: readonly WeekColumn[], language: Language): string[] {
-  const monthName = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
-  const months = columns.map(({ monday }) => calendarDate(monday).month);
-  return columns.map(({ monday }, index) => months[index] === months[index - 1] ? "" : monthName.format((monday - unixEpoch) * millisecondsPerDay));
+  const format = (month: "long" | "short", thursday: SerialDay) =>
+    new Intl.DateTimeFormat(language, { month, timeZone: "UTC", ...(month === "long" ? { year: "numeric" } : {}) }).format((thursday - unixEpoch) * millisecondsPerDay);
+  const thursdays = columns.map(({ monday }) => monday + 3);
+  const months = thursdays.map((thursday) => calendarDate(thursday).month);
+  return thursdays.map((thursday, index) => {
+    if (months[index] === months[index - 1]) return "";
+    const isLong = months[index + 2] === months[index];
+    return format(isLong ? "long" : "short", thursday);
+  });
 }

@@ -6,12 +6,11 @@ import type { BookContent } from "../bookContent";
 import type { BookNames } from "../bookNames";
 import { rect, type CellContent } from "../cell";
 import { headingEdits, printEdit } from "../headingEdits";
-import { scaleTable } from "../settings/scaleTable";
-import { headingOf, type SheetBlueprint } from "../sheetBlueprint";
+import type { SheetBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { columnReference, textLiteral } from "../structuredReference";
 import { levelFormats } from "./levelFormats";
-import { riskHeading } from "./riskTable";
+import { riskHeading, type RiskColumnKey } from "./riskTable";
 
 /** Two maps side by side in the same rows: the risks, and the level of each cell in words. */
 const site = { caption: 7, axis: 8, map: 9, numbers: 14, labels: 15, unplaced: 17, ids: 3, levels: 9 } as const;
@@ -63,30 +62,32 @@ function matrixEdits(content: BookContent, book: BookNames): SheetEdit[] {
   ];
 }
 
+/** One rating off the scale would make an error of the whole map, so a risk without a factor counts as not rated; the line below counts it. */
 function matrixFormula({ language, tables }: BookNames): string {
-  const column = (key: Parameters<typeof riskHeading>[0]) => columnReference(tables.risks, riskHeading(key, language));
-  return `=PROSJEKT.RISK_MATRIX(${column("id")},${column("likelihood")},${column("consequence")})`;
+  const column = (key: RiskColumnKey) => columnReference(tables.risks, riskHeading(key, language));
+  const rated = (key: RiskColumnKey) => `IF(ISNUMBER(${column("riskFactor")}),${column(key)},0)`;
+  return `=PROSJEKT.RISK_MATRIX(${column("id")},${rated("likelihood")},${rated("consequence")})`;
 }
 
 function levelMap({ names }: BookNames): CellContent[][] {
   return ratings.map((_, row) => ratings.map((__, column) => ({ formula: `=INDEX(${names.riskMap},${row + 1},${column + 1})` })));
 }
 
-function axisEdits({ language, tables }: BookNames, sheet: string): SheetEdit[] {
-  const scale = (key: string, rating: number): CellContent => ({ formula: `=INDEX(${columnReference(tables.riskScale, headingOf(scaleTable, key, language))},${rating})` });
+function axisEdits({ language, names }: BookNames, sheet: string): SheetEdit[] {
+  const scale = (key: "likelihoods" | "consequences", rating: number): CellContent => ({ formula: `=INDEX(${names[key]},${rating})` });
   const likelihoods = [...ratings].sort((first, second) => riskMatrixRow(first) - riskMatrixRow(second));
   const consequences = [...ratings].sort((first, second) => riskMatrixColumn(first) - riskMatrixColumn(second));
   const centred = { horizontalAlignment: "Center", verticalAlignment: "Center", wrapText: true } as const;
   const under = (column: number): SheetEdit[] => [
     { kind: "formatCells", sheet, rect: rect(site.numbers, column, 2, size), style: centred },
-    { kind: "writeCells", sheet, row: site.numbers, column, rows: [consequences.map((rating): CellContent => rating), consequences.map((rating) => scale("consequence", rating))] },
+    { kind: "writeCells", sheet, row: site.numbers, column, rows: [consequences.map((rating): CellContent => rating), consequences.map((rating) => scale("consequences", rating))] },
   ];
   return [
     { kind: "formatCells", sheet, rect: rect(site.caption, 1, 2, site.levels + size - 1), style: { bold: true } },
     { kind: "writeCells", sheet, row: site.caption, column: site.ids, rows: [[labels.risks[language]]] },
     { kind: "writeCells", sheet, row: site.caption, column: site.levels, rows: [[labels.levels[language]]] },
     { kind: "writeCells", sheet, row: site.axis, column: 1, rows: [[labels.likelihood[language]]] },
-    { kind: "writeCells", sheet, row: site.map, column: 1, rows: likelihoods.map((rating) => [scale("likelihood", rating), rating]) },
+    { kind: "writeCells", sheet, row: site.map, column: 1, rows: likelihoods.map((rating) => [scale("likelihoods", rating), rating]) },
     { kind: "formatCells", sheet, rect: rect(site.map, 1, size, 1), style: { verticalAlignment: "Center", wrapText: true, bold: true } },
     { kind: "formatCells", sheet, rect: rect(site.map, 2, size, 1), style: centred },
     { kind: "formatCells", sheet, rect: rect(site.labels, 1), style: { bold: true } },
@@ -98,7 +99,7 @@ function axisEdits({ language, tables }: BookNames, sheet: string): SheetEdit[] 
 
 /** A factor that is a number has its place; "" is not rated, and an error could not be read. */
 function unplacedEdits({ language, tables }: BookNames, sheet: string): SheetEdit[] {
-  const column = (key: Parameters<typeof riskHeading>[0]) => columnReference(tables.risks, riskHeading(key, language));
+  const column = (key: RiskColumnKey) => columnReference(tables.risks, riskHeading(key, language));
   const count = cellAddress(site.unplaced, site.ids);
   return [
     { kind: "formatCells", sheet, rect: rect(site.unplaced, 1), style: { bold: true } },

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { languages, type Language } from "../src/domain/language";
-import { translate, type TextKey, type TextParams } from "../src/text/translate";
+import type { TextParams } from "../src/text/textInstance";
+import { translate, type TextKey } from "../src/text/translate";
 
 const kinds = { auto: "auto", grid: "progressGrid", risks: "riskRegister" } as const;
 const acceptances = ["all", "none"] as const;

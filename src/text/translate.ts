@@ -1,44 +1,18 @@
-import { createInstance, type i18n, type Resource } from "i18next";
+import type { i18n } from "i18next";
 import type { Issue } from "../domain/issue";
-import { languages, type Language, type Words } from "../domain/language";
+import type { Language } from "../domain/language";
 import { cliText } from "./cliText";
-import { functionText } from "./functions/functionText";
 import { issueText } from "./issueText";
 import { paneText } from "./paneText";
+import { createTextInstance, type TextParams } from "./textInstance";
 
-const tables = { issue: issueText, pane: paneText, function: functionText, cli: cliText };
-
-export type TextTables = typeof tables;
+const tables = { issue: issueText, pane: paneText, cli: cliText };
 
 /** "issue:grid.code.unknown": a table and a key in it. */
-export type TextKey = { [Table in keyof TextTables]: `${Table}:${keyof TextTables[Table] & string}` }[keyof TextTables];
+export type TextKey = { [Table in keyof typeof tables]: `${Table}:${keyof (typeof tables)[Table] & string}` }[keyof typeof tables];
 
-export type TextParams = Readonly<Record<string, string | number>>;
-
-function wordsIn(table: Readonly<Record<string, Words>>, language: Language): Record<string, string> {
-  return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, words[language]]));
-}
-
-function resources(): Resource {
-  return Object.fromEntries(languages.map((language) => [
-    language,
-    Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, wordsIn(table, language)])),
-  ]));
-}
-
-/** All texts, ready to use. Nothing is escaped here: React and Excel take text as text. */
 export function createTexts(language: Language = "nb"): i18n {
-  const texts = createInstance();
-  void texts.init({
-    lng: language,
-    resources: resources(),
-    ns: Object.keys(tables),
-    defaultNS: "pane",
-    keySeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  return texts;
+  return createTextInstance(tables, language);
 }
 
 let shared: i18n | undefined;

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Issue } from "../../domain/issue";
 import type { Language } from "../../domain/language";
 import type { paneText } from "../../text/paneText";
-import { issueSentence, type TextParams } from "../../text/translate";
+import type { TextParams } from "../../text/textInstance";
+import { issueSentence } from "../../text/translate";
 
 type Stem<Key> = Key extends `${infer Base}_${"one" | "other"}` ? Base : Key;
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { fieldClassNames, makeStyles, selectClassNames, textareaClassNames, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ScreenHeading } from "./ScreenHeading";
 import { smallPane } from "./smallPane";
@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     overflowY: "auto",
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    "& > *": { flexShrink: 0 },
+    // A grid column is as wide as its widest word, text field or option unless told that it may be narrower.
+    [`& .${fieldClassNames.root}`]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [`& .${textareaClassNames.textarea}`]: { minWidth: 0 },
+    [`& .${selectClassNames.select}`]: { minWidth: 0 },
     [smallPane]: { overflowY: "visible", minHeight: "auto" },
   },
 });

@@ -9,7 +9,7 @@ export const pasteFieldId = "paste";
 const longestShownText = 200_000;
 
 const useStyles = makeStyles({
-  area: { width: "100%", "& textarea": { minHeight: "160px", maxHeight: "40vh", whiteSpace: "pre", overflowX: "auto", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
+  area: { width: "100%", minWidth: 0, "& textarea": { minHeight: "160px", maxHeight: "40vh", whiteSpace: "pre", overflowX: "auto", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
   long: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
 });
 

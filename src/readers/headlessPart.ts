@@ -3,12 +3,12 @@ import { riskColumnsByShape } from "./riskColumns";
 import type { SourceLine, SourceRow, SourceTable } from "./source";
 import { lineOf, type TablePart } from "./tableParts";
 import type { TableKind } from "./tableReading";
-import { isPageFurniture } from "./textLines";
+import { isPageFurniture, linesBetween } from "./textLines";
 
 /** A table without a header: the rest of the one before it after a page break, or a register known by its shape. */
 export function headlessPart({ rows, line }: SourceTable, before: TablePart | undefined, lines: readonly SourceLine[], kind: TableKind | "auto"): TablePart | null {
   const endLine = lineOf(rows.at(-1)) ?? line;
-  const follows = before && before.endLine < line && !lines.some((one) => one.line > before.endLine && one.line < line && !isPageFurniture(one.text));
+  const follows = before && before.endLine < line && linesBetween(lines, before.endLine, line).every(({ text }) => isPageFurniture(text));
   if (follows && before.kind === "progressGrid" && looksLikeRows(rows, before.header)) return { ...before, rows, line, endLine };
   if (kind === "progressGrid") return null;
   const columns = riskColumnsByShape(rows);

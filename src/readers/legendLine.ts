@@ -1,7 +1,7 @@
 export type LegendPair = { readonly code: string; readonly meaning: string };
 
 const codeBefore = /(?<![\p{L}\p{N}])\(?(\p{L}{1,3}\d?)\)?\s*(=|:|–|—|→|\s-(?=\s)|-(?=\s))\s*/gu;
-const codeAfter = /([\p{L}][\p{L}\- /]*?)\s*\((\p{Lu}{1,3}\d?)\)/gu;
+const codeAfter = /(?<!\p{L})(\p{L}[\p{L}\- /]{0,59}?)\s?\((\p{Lu}{1,3}\d?)\)/gu;
 const longestMeaning = 60;
 
 /** "S=statusmøter O= oppstart", "O – oppstart, A – møte", "oppstart (O), ferdig (F)". Empty where the line is no legend. */
@@ -23,6 +23,7 @@ function pairsByCodeBefore(text: string): LegendPair[] {
 }
 
 function pairsByCodeAfter(text: string): LegendPair[] {
+  if (!text.includes("(")) return [];
   const pairs = [...text.matchAll(codeAfter)].map(([, meaning = "", code = ""]) => ({ code, meaning: trimmedMeaning(meaning) }));
   return pairs.length >= 2 && pairs.every(isPlausible) ? pairs : [];
 }

@@ -1,6 +1,6 @@
 import { legendPairs } from "./legendLine";
 import type { SourceLine } from "./source";
-import { isPageFurniture } from "./textLines";
+import { isPageFurniture, linesBetween } from "./textLines";
 
 const linesAbove = 12;
 const longestTitle = 160;
@@ -8,7 +8,7 @@ const documentField = /^(?:dato|datum|date|versjon|version|utgave|utgåve|status
 
 /** The nearest line above a table that could head it; "" where there is none. `after` is where the table before it ends. */
 export function titleAbove(lines: readonly SourceLine[], line: number, after: number): string {
-  const above = lines.filter((one) => one.line < line && one.line > after && line - one.line <= linesAbove);
+  const above = linesBetween(lines, Math.max(after, line - linesAbove - 1), line);
   for (const { text } of above.reverse()) {
     if (isPageFurniture(text) || text.length > longestTitle || text.includes("\t") || documentField.test(text) || isKey(text)) continue;
     return text.replace(/\s+/g, " ");

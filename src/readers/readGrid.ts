@@ -3,6 +3,7 @@ import type { IsoWeek } from "../domain/isoWeek";
 import type { Legend } from "../domain/legend";
 import type { Activity, ProgressPlan } from "../domain/progressPlan";
 import { createCodeReader } from "./cellCodes";
+import type { DocumentText } from "./documentText";
 import { likelyYear } from "./documentYear";
 import { createFindings, type Findings } from "./findings";
 import { gridActivities } from "./gridActivities";
@@ -10,18 +11,17 @@ import { isNewYear } from "./gridHeader";
 import { gridLabels } from "./gridLabels";
 import { readLegend } from "./readLegend";
 import type { ReadOptions } from "./readTables";
-import type { SourceLine } from "./source";
 import type { GridPart } from "./tableParts";
 import type { GridActivity, GridWeek, ProgressGridReading } from "./tableReading";
 import { datedColumns, type DatedColumn } from "./weekColumns";
 
 /** Reads the parts of one grid: the first page, and those that go on under the same header. */
-export function readGrid(parts: readonly [GridPart, ...GridPart[]], title: string, lines: readonly SourceLine[], options: ReadOptions): ProgressGridReading {
+export function readGrid(parts: readonly [GridPart, ...GridPart[]], title: string, text: DocumentText, options: ReadOptions): ProgressGridReading {
   const [first] = parts;
   const findings = createFindings(options.accepted);
-  const isoYear = yearOf(first, lines, options, findings);
+  const isoYear = yearOf(first, text, options, findings);
   for (const { line } of parts.slice(1)) findings.add(issue("info", "table.joined", { place: { line, column: 1 }, params: { line: first.line } }));
-  const legend = readLegend(lines, { line: first.line, endLine: parts.at(-1)?.endLine ?? first.endLine, tokens: tokensOf(parts) }, options.language, findings);
+  const legend = readLegend(text.lines, { line: first.line, endLine: parts.at(-1)?.endLine ?? first.endLine, tokens: tokensOf(parts) }, options.language, findings);
   const codesOf = createCodeReader(legend);
   const columns = parts.map((part, index) => datedColumns(part.header.weeks, isoYear, (column) => filledCells(part, column), index === 0 ? findings : createFindings(options.accepted)));
   const activities = parts.flatMap((part, index) => gridActivities(part.rows, columns[index] ?? [], gridLabels(part.header, part.rows, findings), codesOf, findings));
@@ -30,22 +30,24 @@ export function readGrid(parts: readonly [GridPart, ...GridPart[]], title: strin
 }
 
 /** As chosen, else as accepted; headings such as 2020-U05 need neither. */
-function yearOf({ header, line }: GridPart, lines: readonly SourceLine[], { isoYear }: ReadOptions, findings: Findings): number | null {
+function yearOf({ header, line }: GridPart, text: DocumentText, { isoYear }: ReadOptions, findings: Findings): number | null {
   if (isoYear !== null || (header.weeks[0]?.heading.isoYear ?? null) !== null) return isoYear;
   const numbers = header.weeks.map(({ heading }) => heading.week);
   const crosses = numbers.some((week, index) => index > 0 && isNewYear(numbers[index - 1] ?? week, week));
-  const likely = likelyYear(lines, { line, band: header.band, lastWeek: numbers.at(-1) ?? 1, crossesNewYear: crosses });
+  const likely = likelyYear(text, { line, band: header.band, lastWeek: numbers.at(-1) ?? 1, crossesNewYear: crosses });
   const place: Place = header.weeks[0]?.place ?? { line, column: 1 };
   const accepted = findings.settle(issue("error", "grid.year.missing", { place, proposal: likely === null ? null : String(likely) }));
   return accepted === null ? null : Number(accepted);
 }
+
+const rowsLookedAt = 500;
 
 /** What stands in the week columns, taken apart as codes are: the key is chosen by them. */
 function tokensOf(parts: readonly GridPart[]): Set<string> {
   const tokens = new Set<string>();
   const seen = new Set<string>();
   for (const { header, rows } of parts) {
-    for (const row of rows) {
+    for (const row of rows.slice(0, rowsLookedAt)) {
       for (const { index } of header.weeks) {
         const text = row[index]?.text ?? "";
         if (text === "" || seen.has(text)) continue;

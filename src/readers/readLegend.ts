@@ -4,6 +4,7 @@ import { defaultLegend, roleOfMeaning, type Legend } from "../domain/legend";
 import type { Findings } from "./findings";
 import { legendPairs, type LegendPair } from "./legendLine";
 import type { SourceLine } from "./source";
+import { linesBetween } from "./textLines";
 
 type LegendBlock = { readonly firstLine: number; lastLine: number; readonly pairs: (LegendPair & { readonly line: number })[] };
 
@@ -12,9 +13,9 @@ const nearEnough = 200;
 
 /** The key to the letters that stands nearest the grid and knows them best; the usual one where the document has none. */
 export function readLegend(lines: readonly SourceLine[], grid: { readonly line: number; readonly endLine: number; readonly tokens: ReadonlySet<string> }, language: Language, findings: Findings): Legend {
-  const best = legendBlocks(lines)
+  const best = legendBlocks(linesBetween(lines, grid.line - nearEnough - 1, grid.endLine + nearEnough + 1))
     .map((block) => ({ block, covered: coverage(block, grid.tokens), distance: distanceTo(block, grid) }))
-    .filter(({ block, covered, distance }) => distance <= nearEnough && (covered > 0 || (grid.tokens.size === 0 && block.pairs.length > 1)))
+    .filter(({ block, covered }) => covered > 0 || (grid.tokens.size === 0 && block.pairs.length > 1))
     .sort((first, second) => second.covered - first.covered || first.distance - second.distance)[0];
   if (best) return legendOf(best.block, findings);
   findings.add(issue("info", "grid.legend.default", { place: { line: grid.line, column: 1 }, params: { codes: defaultLegend(language).map(({ code }) => code).join(", ") } }));

@@ -1,12 +1,13 @@
 import { issue, type Issue } from "../domain/issue";
 import type { Language } from "../domain/language";
+import { documentText, type DocumentText } from "./documentText";
 import { titleAbove } from "./nearbyTitle";
 import { readGrid } from "./readGrid";
 import { readRegister } from "./readRegister";
 import type { Source, SourceLine } from "./source";
 import { findParts, type TablePart } from "./tableParts";
 import type { TableKind, TableReading } from "./tableReading";
-import { isPageFurniture } from "./textLines";
+import { isPageFurniture, linesBetween } from "./textLines";
 
 export type { GridActivity, GridWeek, ProgressGridReading, RiskRegisterReading, TableKind, TableReading } from "./tableReading";
 
@@ -27,9 +28,10 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   const { parts, lines } = findParts(source, options.kind);
   const groups = continued(parts, lines);
   if (groups.length === 0) return { tables: [], issues: [issue("error", "table.notFound", { params: { kind: options.kind } })] };
+  const text = documentText(lines);
   const tables = groups.map((group, index) => {
     const after = groups[index - 1]?.at(-1)?.endLine ?? 0;
-    return readGroup(group, titleAbove(lines, group[0].line, after), lines, options);
+    return readGroup(group, titleAbove(lines, group[0].line, after), text, options);
   });
   return { tables, issues: [] };
 }
@@ -37,10 +39,10 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
 /** One table in the order of its pages; all parts are of the first one's kind. */
 type Group = [TablePart, ...TablePart[]];
 
-function readGroup(group: Group, title: string, lines: readonly SourceLine[], options: ReadOptions): TableReading {
+function readGroup(group: Group, title: string, text: DocumentText, options: ReadOptions): TableReading {
   const [first, ...more] = group;
   return first.kind === "progressGrid"
-    ? readGrid([first, ...more.filter((part) => part.kind === "progressGrid")], title, lines, options)
+    ? readGrid([first, ...more.filter((part) => part.kind === "progressGrid")], title, text, options)
     : readRegister([first, ...more.filter((part) => part.kind === "riskRegister")], title, options);
 }
 
@@ -63,5 +65,5 @@ function signature(part: TablePart): string {
 }
 
 function hasTextBetween(lines: readonly SourceLine[], after: number, before: number): boolean {
-  return lines.some(({ line, text }) => line > after && line < before && !isPageFurniture(text));
+  return linesBetween(lines, after, before).some(({ text }) => !isPageFurniture(text));
 }

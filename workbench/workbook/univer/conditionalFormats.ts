@@ -10,7 +10,7 @@ import type { UniverContext } from "./univerContext";
 export type ConditionalFormatsPart = Pick<WorkbookEngine,
   "conditionalFormats" | "addConditionalFormat" | "updateConditionalFormat" | "removeConditionalFormat">;
 
-export function createConditionalFormatsPart(context: UniverContext): ConditionalFormatsPart {
+export function createConditionalFormatsPart(context: UniverContext): ConditionalFormatsPart & { restoreFormat(sheetId: string, format: ConditionalFormatData): void } {
   const model = context.injector.get(ConditionalFormattingRuleModel);
   let nextId = 0;
 
@@ -57,6 +57,7 @@ export function createConditionalFormatsPart(context: UniverContext): Conditiona
 
   return {
     conditionalFormats: formats,
+    restoreFormat: insert,
 
     addConditionalFormat(sheetId, format) {
       const id = unusedId(sheetId);

@@ -28,15 +28,17 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
   const sheets = createSheetsPart(context);
   const cells = createCellsPart(context);
   const selection = createSelectionPart(context, sheets.activateSheet);
-  const rules = { ...createValidationsPart(context, gate), ...createConditionalFormatsPart(context) };
+  const { restoreTable, ...tables } = createTablesPart(context);
+  const { restoreFormat, ...formats } = createConditionalFormatsPart(context);
+  const rules = { ...createValidationsPart(context, gate), ...formats };
   const parts = {
     ...sheets,
     ...cells,
     ...selection,
     ...createNumberFormatsPart(context, cells.values),
     ...createSheetLookPart(context),
-    ...createCellShiftsPart(context, selection, { ...rules, sheets: sheets.sheets }),
-    ...createTablesPart(context),
+    ...createCellShiftsPart(context, selection, { ...rules, restoreFormat, sheets: sheets.sheets }),
+    ...tables,
     ...rules,
     ...createNamesPart(context),
     ...createWorkbookExtrasPart(context),
@@ -49,7 +51,7 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
     calculate: gate.calculate,
     toData: () => workbookToData(context, parts),
     async load(data) {
-      loadWorkbook(context, parts, data);
+      loadWorkbook(context, { ...parts, restoreTable, restoreFormat }, data);
       gate.invalidate();
       await gate.calculate();
     },

@@ -6,7 +6,9 @@ import { rewriteForCorner } from "./relativeFormulas";
 import { shiftFormula } from "./shiftedFormulas";
 
 export type RulesOfSheet = Pick<WorkbookEngine,
-  "validations" | "setValidation" | "conditionalFormats" | "addConditionalFormat" | "removeConditionalFormat" | "sheets">;
+  "validations" | "setValidation" | "conditionalFormats" | "removeConditionalFormat" | "sheets"> & {
+  restoreFormat(sheetId: string, format: ConditionalFormatData): void;
+};
 
 /**
  * Univer 0.25.1 leaves conditional formats where they are when cells move, and stretches validations instead of moving them.
@@ -23,7 +25,7 @@ export function moveRulesWith(rules: RulesOfSheet, sheetId: string, shift: CellS
     rules.setValidation(sheetId, validation.rect, validation);
   }
   formats.flatMap((before) => shiftedFormats(before, shift, sheetName))
-    .forEach((format, priority) => rules.addConditionalFormat(sheetId, { ...format, priority }));
+    .forEach((format, priority) => rules.restoreFormat(sheetId, { ...format, priority }));
 }
 
 /** The rule's formula for the cell that becomes the corner, with its references moved as that cell's formula would be. */
@@ -39,8 +41,8 @@ function shiftedValidations(before: ValidationData, shift: CellShift, sheetName:
 }
 
 function shiftedFormats(before: ConditionalFormatData, shift: CellShift, sheetName: string): ConditionalFormatData[] {
-  return shiftRect(before.rect, shift).map(({ rect, corner }) =>
-    ({ ...before, rect, rule: movedRule(before.rule, formulaMover(before.rect, corner, shift, sheetName)) }));
+  return shiftRect(before.rect, shift).map(({ rect, corner }, index) =>
+    ({ ...before, id: index === 0 ? before.id : `${before.id}.${index}`, rect, rule: movedRule(before.rule, formulaMover(before.rect, corner, shift, sheetName)) }));
 }
 
 function movedRule(rule: ConditionalFormatData["rule"], move: (formula: string) => string): ConditionalFormatData["rule"] {

@@ -11,7 +11,7 @@ type Table = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
 export type TablesPart = Pick<WorkbookEngine, "tables" | "addTable" | "updateTable" | "removeTable">;
 
-export function createTablesPart(context: UniverContext): TablesPart {
+export function createTablesPart(context: UniverContext): TablesPart & { restoreTable(table: TableData): void } {
   const manager = context.injector.get(TableManager);
   let nextId = 0;
 
@@ -43,6 +43,19 @@ export function createTablesPart(context: UniverContext): TablesPart {
     return `table${nextId}`;
   }
 
+  function restoreTable(table: TableData): void {
+    const { style, showTotals, showBandedRows, showBandedColumns, showFilterButton } = table;
+    context.side.tableLooks.set(table.id, { style, showTotals, showBandedRows, showBandedColumns, showFilterButton });
+    context.run(AddSheetTableMutation.id, {
+      tableId: table.id,
+      subUnitId: table.sheetId,
+      name: table.name,
+      range: toRange(withoutTotals(table.rect, table)),
+      header: [...table.columns],
+      options: { showHeader: table.showHeaders },
+    });
+  }
+
   context.commands.onCommandExecuted((command) => {
     if (command.id !== SetRangeValuesMutation.id) return;
     const { unitId: changed, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
@@ -63,18 +76,11 @@ export function createTablesPart(context: UniverContext): TablesPart {
 
     addTable(table) {
       const id = unusedId();
-      const { style, showTotals, showBandedRows, showBandedColumns, showFilterButton } = table;
-      context.side.tableLooks.set(id, { style, showTotals, showBandedRows, showBandedColumns, showFilterButton });
-      context.run(AddSheetTableMutation.id, {
-        tableId: id,
-        subUnitId: table.sheetId,
-        name: table.name,
-        range: toRange(withoutTotals(table.rect, table)),
-        header: [...table.columns],
-        options: { showHeader: table.showHeaders },
-      });
+      restoreTable({ ...table, id });
       return id;
     },
+
+    restoreTable,
 
     updateTable(tableId, patch) {
       const table = tableOf(tableId);

@@ -1,5 +1,6 @@
 import type { WorkbookEngine } from "../workbook/workbookEngine";
 import { apiError } from "./apiError";
+import { bufferWrites } from "./bufferedWrites";
 import type { EventPush } from "./events";
 import type { HostSettings } from "./hostSettings";
 import { createLiveRanges, type LiveRanges } from "./liveRange";
@@ -27,18 +28,19 @@ export type Calculation = {
   endBatch(): Promise<void>;
 };
 
-export function createHostSession(engine: WorkbookEngine, settings: HostSettings, events: EventPush): HostSession {
+export function createHostSession(workbookEngine: WorkbookEngine, settings: HostSettings, events: EventPush): HostSession {
+  const { engine, flush } = bufferWrites(workbookEngine);
   return {
     engine, settings, events,
     ranges: createLiveRanges(),
     sheetLocks: new Map(),
     structureProtected: false,
-    calculation: createCalculation(engine),
+    calculation: createCalculation(engine, flush),
   };
 }
 
 /** learn.microsoft.com/office/dev/add-ins/excel/performance: suspended calculation leaves the values read in the same batch stale. */
-function createCalculation(engine: WorkbookEngine): Calculation {
+function createCalculation(engine: WorkbookEngine, flush: () => void): Calculation {
   let pending = true;
   let suspended = false;
   async function calculate(): Promise<void> {
@@ -50,9 +52,13 @@ function createCalculation(engine: WorkbookEngine): Calculation {
   return {
     written() { pending = true; },
     suspendUntilNextSync() { suspended = true; },
-    beforeRead: async () => { if (!suspended) await calculate(); },
+    beforeRead: async () => {
+      flush();
+      if (!suspended) await calculate();
+    },
     async endBatch() {
       suspended = false;
+      flush();
       await calculate();
     },
   };

@@ -51,7 +51,7 @@ export function chooseNames(language: Language, titles: Readonly<Record<SheetKin
   return {
     language,
     sheets: freeNames(titles, sheets),
-    tables: freeNames(tableNames, shared),
+    tables: freeNames(tableNames, shared, ""),
     names: freeNames(cellNames, shared),
   };
 }
@@ -60,14 +60,14 @@ function lowerCased(names: Iterable<string>): Set<string> {
   return new Set([...names].map((name) => name.toLowerCase()));
 }
 
-function freeNames<Key extends string>(wanted: Readonly<Record<Key, string>>, taken: Set<string>): Record<Key, string> {
-  const entries = Object.entries<string>(wanted).map(([key, name]) => [key, freeName(name, taken)]);
+function freeNames<Key extends string>(wanted: Readonly<Record<Key, string>>, taken: Set<string>, separator = "_"): Record<Key, string> {
+  const entries = Object.entries<string>(wanted).map(([key, name]) => [key, freeName(name, taken, separator)]);
   return Object.fromEntries(entries) as Record<Key, string>;
 }
 
-function freeName(wanted: string, taken: Set<string>): string {
+function freeName(wanted: string, taken: Set<string>, separator: string): string {
   let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${separator}${number}`;
   taken.add(name.toLowerCase());
   return name;
 }

@@ -2,6 +2,7 @@ import { isFormula, rect, type CellRect } from "../sheets/cell";
 import { settingKey } from "../sheets/bookSettings";
 import type { SheetEdit } from "../sheets/sheetEdit";
 import type { BeforeState } from "./beforeState";
+import { errorCode } from "./officeIssue";
 import { rangeAt } from "./officeRange";
 import { queueInventory } from "./readInventory";
 import { TextCells } from "./textCells";
@@ -29,8 +30,8 @@ async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
     await attempt();
     return true;
   } catch (error) {
-    if (error instanceof Error) return false;
-    throw error;
+    if (errorCode(error) === null) throw error;
+    return false;
   }
 }
 

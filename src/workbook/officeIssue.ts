@@ -26,8 +26,8 @@ export function officeIssue(error: unknown): Issue {
 }
 
 /** By shape, not by class: the error may come out of another window's copy of office.js. */
-function errorCode(error: unknown): string | null {
-  if (!(error instanceof Error) && (typeof error !== "object" || error === null)) return null;
+export function errorCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null) return null;
   const { code, name } = error as { code?: unknown; name?: unknown };
   return typeof code === "string" && name !== "AssertionError" ? code : null;
 }

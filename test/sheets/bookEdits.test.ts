@@ -135,6 +135,6 @@ describe("names that are taken", () => {
     expect(book.sheets.risks).toBe("Risiko_3");
     expect(book.sheets.events).toBe("Hendelser");
     expect(book.names.statusDate).toBe("Statusdato_2");
-    expect(book.tables.risks).toBe("Risiko_2");
+    expect(book.tables.risks).toBe("Risiko2");
   });
 });

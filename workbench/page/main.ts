@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const paneHeader = element("pane-header", HTMLElement);
 
   const state = createStateStore({ locale, manifest: readManifest(manifestXml, locale), paneOpen: true, workbookName: null, notice: null });
-  makePaneResizable(element("splitter", HTMLElement), element("pane", HTMLElement));
+  makePaneResizable(element("splitter", HTMLElement), element("pane-body", HTMLElement));
   const engine = createGridEngine(grid);
   const host = createRichApiHost(engine, { language: locale });
   const frame = new AddinFrame({

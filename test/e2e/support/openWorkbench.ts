@@ -27,11 +27,14 @@ export async function openWorkbench(browser: Browser, options: OpenWorkbenchOpti
   const server = await startServer({ port: 0, root });
   const context = await browser.newContext({ viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
-  await context.addInitScript((locale) => localStorage.setItem("workbench.locale", locale), options.locale ?? "nb-NO");
+  await context.addInitScript((locale) => {
+    // Frames on their way to the page have no storage of their own.
+    if (location.protocol.startsWith("http")) localStorage.setItem("workbench.locale", locale);
+  }, options.locale ?? "nb-NO");
   const { outsideRequests, errors } = watch(context, server.address);
 
   const page = await context.newPage();
-  await page.goto(server.address);
+  await page.goto(server.address, { waitUntil: "commit" });
   await workbenchReady(page);
   return {
     page, outsideRequests, errors,
@@ -45,7 +48,7 @@ export async function openWorkbench(browser: Browser, options: OpenWorkbenchOpti
 
 /** Resolves when the add-in in the frame is ready: after opening the page, another workbook or another language. */
 export async function workbenchReady(page: Page): Promise<void> {
-  await page.waitForFunction("window.workbench !== undefined");
+  await page.waitForFunction("window.workbench !== undefined || document.querySelector('.start-failure') !== null");
   await page.evaluate("window.workbench.ready");
 }
 

@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { brandTheme } from "../brandTheme";
 import { pageText } from "../pageText";
 import type { StateStore } from "../pageState";
+import { labelRegions } from "../regionLabels";
 import type { Workbench } from "../workbench";
 import { CellMenu } from "./CellMenu";
 import { NoticeBar } from "./NoticeBar";
@@ -22,6 +23,7 @@ export function Chrome({ workbench, state, paneHeader, grid }: Props) {
 
   useEffect(() => {
     document.documentElement.lang = page.locale;
+    labelRegions(pageText(page.locale), page.manifest.name);
     document.title = `${workbookName} – ${page.manifest.name}`;
     document.body.classList.toggle("pane-closed", !page.paneOpen);
   }, [page, workbookName]);

@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Command } from "../manifest/readManifest";
+import { openedGridMenu, placeBeside, type Point } from "./gridMenuPlace";
 import { CommandIcon } from "./Ribbon";
 
 type Props = { readonly label: string; readonly commands: readonly Command[]; readonly grid: HTMLElement; readonly onRun: (command: Command) => void };
-type Point = { readonly x: number; readonly y: number };
 
 const height = 40;
 const gap = 6;
-/** The grid's own menu, as tall and wide as it opens; near the window's edges it moves up and left. */
-const gridMenu = { width: 275, height: 350 };
 
 const useStyles = makeStyles({
   menu: {
@@ -34,23 +32,26 @@ export function CellMenu({ label, commands, grid, onRun }: Props) {
   const menu = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const open = ({ target, clientX, clientY }: MouseEvent) => {
+    const open = async ({ target, clientX, clientY }: MouseEvent) => {
       // Cells are painted; sheet tabs and the formula bar are elements with menus of their own.
-      if (target instanceof HTMLCanvasElement) setPoint({ x: clientX, y: clientY });
+      if (!(target instanceof HTMLCanvasElement)) return;
+      const pointer = { x: clientX, y: clientY };
+      setPoint(placeBeside(await openedGridMenu(pointer), pointer, height, gap));
     };
+    const onContextMenu = (event: MouseEvent) => void open(event);
     const close = (event: Event) => {
       if (!(event.target instanceof Node && menu.current?.contains(event.target))) setPoint(null);
     };
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === "Escape") setPoint(null);
     };
-    grid.addEventListener("contextmenu", open);
+    grid.addEventListener("contextmenu", onContextMenu);
     document.addEventListener("pointerdown", close, true);
     document.addEventListener("keydown", closeOnEscape, true);
     document.addEventListener("wheel", close, { capture: true, passive: true });
     window.addEventListener("blur", close);
     return () => {
-      grid.removeEventListener("contextmenu", open);
+      grid.removeEventListener("contextmenu", onContextMenu);
       document.removeEventListener("pointerdown", close, true);
       document.removeEventListener("keydown", closeOnEscape, true);
       document.removeEventListener("wheel", close, true);
@@ -59,10 +60,8 @@ export function CellMenu({ label, commands, grid, onRun }: Props) {
   }, [grid]);
 
   if (point === null || commands.length === 0) return null;
-  const left = Math.min(point.x, window.innerWidth - gridMenu.width);
-  const top = Math.max(gap, Math.min(point.y, window.innerHeight - gridMenu.height) - height - gap);
   return (
-    <div ref={menu} className={styles.menu} role="toolbar" aria-label={label} style={{ left, top }}>
+    <div ref={menu} className={styles.menu} role="toolbar" aria-label={label} style={{ left: point.x, top: point.y }}>
       {commands.map((command) => (
         <Button
           key={command.id}

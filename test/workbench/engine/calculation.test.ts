@@ -3,7 +3,7 @@ import { at, openEngine, read, readOne, write } from "./engineFixture";
 
 test.each<[string, CellValue]>([
   ["=1/3", 1 / 3],
-  ["=10.155*100", 10.155 * 100],
+  ["=10.155*100", 1015.5],
   ['="00"&"12"', "0012"],
   ["=1>0", true],
   ["=1/0", { error: "#DIV/0!" }],

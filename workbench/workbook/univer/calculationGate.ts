@@ -1,4 +1,4 @@
-import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, TriggerCalculationController } from "#univer";
+import { IFunctionService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, TriggerCalculationController } from "#univer";
 import type { ICommandInfo, ISetFormulaCalculationNotificationMutation } from "#univer";
 import type { UniverContext } from "./univerContext";
 
@@ -20,6 +20,8 @@ export type CalculationGate = {
   calculate(): Promise<void>;
   /** Calculates every formula of the workbook anew at the next `calculate`. */
   invalidate(): void;
+  /** The same, with every formula read anew: what its names mean has changed. */
+  forgetParsedFormulas(): void;
   /** Runs something that uses the calculation's own machinery while no calculation does. */
   exclusively<T>(task: () => Promise<T>): Promise<T>;
   onCalculated(listener: () => void): void;
@@ -95,6 +97,11 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
     calculate,
     exclusively,
     invalidate: () => void (everything = true),
+    forgetParsedFormulas() {
+      // The empty text is part of every key that formulas are kept under.
+      context.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+      everything = true;
+    },
     onCalculated: (listener) => void listeners.push(listener),
     dispose: () => clearTimeout(timer),
   };

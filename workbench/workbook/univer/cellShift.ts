@@ -1,5 +1,5 @@
 import type { Rect } from "../workbookData";
-import { overlaps, subtract } from "./rects";
+import { overlaps, sameRect, subtract } from "./rects";
 
 /** Cells put in or taken out at `rect`; those below it (rows) or to the right of it (columns) move. */
 export type CellShift = { readonly kind: "insert" | "delete"; readonly axis: "rows" | "columns"; readonly rect: Rect };
@@ -72,8 +72,4 @@ function intersection(first: Rect, second: Rect): Rect {
     rowCount: Math.min(first.row + first.rowCount, second.row + second.rowCount) - row,
     columnCount: Math.min(first.column + first.columnCount, second.column + second.columnCount) - column,
   };
-}
-
-function sameRect(first: Rect, second: Rect): boolean {
-  return first.row === second.row && first.column === second.column && first.rowCount === second.rowCount && first.columnCount === second.columnCount;
 }

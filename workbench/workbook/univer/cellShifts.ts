@@ -5,8 +5,11 @@ import {
 import type { IRange } from "#univer";
 import type { Rect } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
+import type { CellShift } from "./cellShift";
 import { moveRulesWith } from "./ruleShifts";
 import type { RulesOfSheet } from "./ruleShifts";
+import { moveTablesWith } from "./tableShifts";
+import type { TablesOfSheet } from "./tableShifts";
 import { toRange } from "./univerContext";
 import type { UniverContext } from "./univerContext";
 
@@ -17,7 +20,7 @@ export type CellShiftsPart = Pick<WorkbookEngine, "insertCells" | "deleteCells">
 type Selecting = Pick<WorkbookEngine, "selection" | "select">;
 
 
-export function createCellShiftsPart(context: UniverContext, { selection, select }: Selecting, rules: RulesOfSheet): CellShiftsPart {
+export function createCellShiftsPart(context: UniverContext, { selection, select }: Selecting, sheet: RulesOfSheet & TablesOfSheet): CellShiftsPart {
   /** Univer's commands on part of a row work on the active sheet. */
   function onActiveSheet(sheetId: string, id: string, range: IRange): void {
     const workbook = context.workbook();
@@ -27,11 +30,11 @@ export function createCellShiftsPart(context: UniverContext, { selection, select
     if (active.getSheetId() !== sheetId) workbook.setActiveSheet(active);
   }
 
-  /** Univer selects the cells it put in or moved; Excel leaves the selection alone. */
-  function keepSelection(moveCells: () => void): void {
-    const { sheetId, rect } = selection();
-    moveCells();
-    select(sheetId, rect);
+  /** What stands on the cells goes with them; the selection stays, which Univer would move. */
+  function shiftCells(sheetId: string, shift: CellShift, moveCells: () => void): void {
+    const before = selection();
+    moveRulesWith(sheet, sheetId, shift, () => moveTablesWith(sheet, sheetId, shift, moveCells));
+    select(before.sheetId, before.rect);
   }
 
   function insert(sheetId: string, rect: Rect, shift: "Down" | "Right"): void {
@@ -56,9 +59,9 @@ export function createCellShiftsPart(context: UniverContext, { selection, select
 
   return {
     insertCells: (sheetId, rect, shift) =>
-      moveRulesWith(rules, sheetId, { kind: "insert", axis: shift === "Down" ? "rows" : "columns", rect }, () => keepSelection(() => insert(sheetId, rect, shift))),
+      shiftCells(sheetId, { kind: "insert", axis: shift === "Down" ? "rows" : "columns", rect }, () => insert(sheetId, rect, shift)),
     deleteCells: (sheetId, rect, shift) =>
-      moveRulesWith(rules, sheetId, { kind: "delete", axis: shift === "Up" ? "rows" : "columns", rect }, () => keepSelection(() => remove(sheetId, rect, shift))),
+      shiftCells(sheetId, { kind: "delete", axis: shift === "Up" ? "rows" : "columns", rect }, () => remove(sheetId, rect, shift)),
   };
 }
 

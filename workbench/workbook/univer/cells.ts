@@ -1,5 +1,6 @@
 import { FormulaDataModel, SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "#univer";
 import type { ICellData, Nullable, Worksheet } from "#univer";
+import { isCellError } from "../functionResults";
 import type { CellValue, Rect } from "../workbookData";
 import type { CellInput, WorkbookEngine } from "../workbookEngine";
 import { cellValueOf, extrasOf, storedValue } from "./cellValues";
@@ -28,14 +29,15 @@ export function createCellsPart(context: UniverContext): CellsPart {
   }
 
   function toCell(sheet: Worksheet, row: number, column: number, input: CellInput): ICellData {
-    const kept = keptExtras(sheet.getCellRaw(row, column));
-    const cleared = { f: null, si: null, p: null };
-    if (!input) return { ...cleared, v: null, t: null, custom: kept };
+    const before = sheet.getCellRaw(row, column);
+    const kept = keptExtras(before);
+    const cleared = before ? { f: null, si: null, p: null, custom: kept } : {};
+    if (!input) return { ...cleared, v: null, t: null };
     if ("formula" in input) {
-      return { ...cleared, v: null, t: null, f: toUniverFormula(input.formula, tableNameAt(context, sheet.getSheetId(), row, column)), custom: kept };
+      return { ...cleared, v: null, t: null, f: toUniverFormula(input.formula, tableNameAt(context, sheet.getSheetId(), row, column)) };
     }
-    const isError = typeof input.value === "object" && input.value !== null;
-    return { ...cleared, ...storedValue(input.value), custom: isError ? { ...kept, constantError: true } : kept };
+    if (isCellError(input.value)) return { ...cleared, ...storedValue(input.value), custom: { ...kept, constantError: true } };
+    return { ...cleared, ...storedValue(input.value) };
   }
 
   return {
@@ -78,6 +80,7 @@ function hasContent(cell: Nullable<ICellData>): boolean {
 
 /** New content keeps how the cell looks and loses what was said of the old content. */
 function keptExtras(cell: Nullable<ICellData>): CellExtras | null {
+  if (!cell?.custom) return null;
   const { constantError: _constantError, message: _message, ...kept } = extrasOf(cell);
   return Object.keys(kept).length > 0 ? kept : null;
 }

@@ -7,6 +7,7 @@ import { createCellsPart } from "./cells";
 import { createConditionalFormatsPart } from "./conditionalFormats";
 import { loadWorkbook } from "./dataIn";
 import { workbookToData } from "./dataOut";
+import { forgetFormulasWhole } from "./dependencyRanges";
 import { createNamesPart } from "./names";
 import { createNumberFormatsPart } from "./numberFormats";
 import { createRegisteredFunctionsPart } from "./registeredFunctions";
@@ -24,6 +25,7 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
   const firstSheet = { id: "sheet1", name: "Ark1", ...newSheetSize, ...newSheetLook };
   context.replaceWorkbook({ name: "", sheetOrder: [firstSheet.id], sheets: { [firstSheet.id]: firstSheet } });
 
+  forgetFormulasWhole(context);
   const gate = createCalculationGate(context);
   const sheets = createSheetsPart(context);
   const cells = createCellsPart(context);
@@ -37,10 +39,10 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
     ...selection,
     ...createNumberFormatsPart(context, cells.values),
     ...createSheetLookPart(context),
-    ...createCellShiftsPart(context, selection, { ...rules, restoreFormat, sheets: sheets.sheets }),
+    ...createCellShiftsPart(context, selection, { ...rules, ...tables, restoreFormat, sheets: sheets.sheets }),
     ...tables,
     ...rules,
-    ...createNamesPart(context),
+    ...createNamesPart(context, gate),
     ...createWorkbookExtrasPart(context),
     ...createCellEventsPart(context),
     isEditing,

@@ -1,6 +1,7 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "#univer";
 import type { NameData } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
+import type { CalculationGate } from "./calculationGate";
 import { fromUniverFormula, toUniverFormula } from "./structuredReferences";
 import type { UniverContext } from "./univerContext";
 
@@ -9,7 +10,7 @@ const wholeWorkbook = "AllDefaultWorkbook";
 
 export type NamesPart = Pick<WorkbookEngine, "names" | "setName" | "removeName">;
 
-export function createNamesPart(context: UniverContext): NamesPart {
+export function createNamesPart(context: UniverContext, gate: CalculationGate): NamesPart {
   const service = context.injector.get(IDefinedNamesService);
 
   return {
@@ -36,7 +37,9 @@ export function createNamesPart(context: UniverContext): NamesPart {
     removeName(name, sheetId) {
       const id = idOf(name, sheetId);
       const stored = service.getValueById(context.workbook().getUnitId(), id);
-      if (stored) context.run(RemoveDefinedNameMutation.id, { ...stored });
+      if (!stored) return;
+      context.run(RemoveDefinedNameMutation.id, { ...stored });
+      gate.forgetParsedFormulas();
     },
   };
 }

@@ -5,6 +5,10 @@ export function overlaps(first: Rect, second: Rect): boolean {
     && first.column < second.column + second.columnCount && second.column < first.column + first.columnCount;
 }
 
+export function sameRect(first: Rect, second: Rect): boolean {
+  return first.row === second.row && first.column === second.column && first.rowCount === second.rowCount && first.columnCount === second.columnCount;
+}
+
 /** What is left of a rectangle when a hole is cut in it: above, left, right and below the hole. */
 export function subtract(rect: Rect, hole: Rect): Rect[] {
   if (!overlaps(rect, hole)) return [rect];

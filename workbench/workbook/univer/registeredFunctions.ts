@@ -36,9 +36,7 @@ export function createRegisteredFunctionsPart(context: UniverContext, gate: Calc
   return {
     registerFunctions(functions, invoke) {
       service.registerExecutors(...functions.map(({ name, id }) => new RegisteredFunction(name.toUpperCase(), caller(id.toUpperCase(), invoke))));
-      // Formulas written before are kept parsed, with the name as one nobody knows; the empty text is part of every key.
-      service.deleteFormulaAstCacheKey("");
-      gate.invalidate();
+      gate.forgetParsedFormulas();
     },
   };
 }

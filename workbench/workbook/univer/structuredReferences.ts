@@ -1,6 +1,6 @@
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
-import { fromUniverColumn, toUniverColumn } from "./columnNames";
+import { fromUniverColumn, fromUniverTable, toUniverColumn, toUniverTable } from "./fullWidthNames";
 
 /**
  * Univer 0.25.1 reads `T[[#This Row],[K]]` only: not `T[@K]`, and not `[@K]` without its table.
@@ -9,14 +9,15 @@ import { fromUniverColumn, toUniverColumn } from "./columnNames";
 export function toUniverFormula(formula: string, enclosingTable: string | null): string {
   return rewriteReferences(formula, (reference) => {
     const table = reference.table || enclosingTable;
-    return table ? stringifyStructRef({ ...reference, table, columns: reference.columns?.map(toUniverColumn) ?? [] }, { thisRow: true }) : null;
+    return table ? stringifyStructRef({ ...reference, table: toUniverTable(table), columns: reference.columns?.map(toUniverColumn) ?? [] }, { thisRow: true }) : null;
   });
 }
 
 export function fromUniverFormula(formula: string, enclosingTable: string | null): string {
   return rewriteReferences(formula, (reference) => {
-    const own = isThisRow(reference) && reference.table?.toLowerCase() === enclosingTable?.toLowerCase();
-    return stringifyStructRef({ ...reference, table: own ? "" : (reference.table ?? ""), columns: reference.columns?.map(fromUniverColumn) ?? [] });
+    const table = fromUniverTable(reference.table ?? "");
+    const own = isThisRow(reference) && table.toLowerCase() === enclosingTable?.toLowerCase();
+    return stringifyStructRef({ ...reference, table: own ? "" : table, columns: reference.columns?.map(fromUniverColumn) ?? [] });
   });
 }
 

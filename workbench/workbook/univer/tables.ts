@@ -1,9 +1,9 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetRangeValuesMutation, SetSheetTableMutation, SetSuperTableMutation, TableManager } from "#univer";
-import type { ISetRangeValuesMutationParams, ISetSuperTableMutationParam } from "#univer";
+import type { ISetRangeValuesMutationParams } from "#univer";
 import type { Rect, TableData } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
-import { toUniverColumn } from "./columnNames";
 import type { TableLook } from "./sideStore";
+import { nameTablesForFormulas } from "./tableReferences";
 import { toRange, toRect } from "./univerContext";
 import type { UniverContext } from "./univerContext";
 
@@ -65,11 +65,7 @@ export function createTablesPart(context: UniverContext): TablesPart & { restore
     }
   });
 
-  context.commands.beforeCommandExecuted((command) => {
-    if (command.id !== SetSuperTableMutation.id) return;
-    const { titleMap } = (command.params as ISetSuperTableMutationParam).reference;
-    for (const [name, index] of [...titleMap]) titleMap.set(toUniverColumn(name), index);
-  });
+  nameTablesForFormulas(context);
 
   return {
     tables: () => manager.getTableList(unitId()).map(({ id }) => toTableData(tableOf(id))),

@@ -8,15 +8,15 @@ export {
   UniverInstanceType, VerticalAlign, WrapStrategy,
 } from "@univerjs/core";
 export type {
-  IBorderData, ICellData, ICommandInfo, IRange, ISheetDataValidationRule, IStyleBase, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
+  IBorderData, ICellData, ICommandInfo, IRange, ISheetDataValidationRule, IStyleBase, IStyleData, IUnitRange, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
 } from "@univerjs/core";
 export {
   ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, ICalculateFormulaService,
-  IDefinedNamesService, IFunctionService, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation,
+  IDefinedNamesService, IDependencyManagerService, IFunctionService, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetSuperTableMutation,
   StringValueObject, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-export type { FunctionVariantType, ISetFormulaCalculationNotificationMutation, ISetSuperTableMutationParam } from "@univerjs/engine-formula";
+export type { FunctionVariantType, IFormulaDependencyTree, ISetFormulaCalculationNotificationMutation, ISetSuperTableMutationParam, ISetSuperTableMutationSearchParam } from "@univerjs/engine-formula";
 export {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand,
   InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenMutation, SetRangeValuesMutation, SetSelectionsOperation,

@@ -33,7 +33,7 @@ export async function saveWorkbookSettings(port: WorkbookPort, choices: Partial<
   if (!known.ok) return known;
   const { inventory, settings } = known.value;
   const { statusDate, ...remembered } = choices;
-  const cells = statusDate == null ? success([]) : await statusDateCells(port, settings);
+  const cells = typeof statusDate !== "number" ? success([]) : await statusDateCells(port, settings);
   if (!cells.ok) return cells;
   const dates = cells.value.map(({ sheetName, rect }): SheetEdit => ({ kind: "writeCells", sheet: sheetName, row: rect.row, column: rect.column, rows: [[statusDate ?? null]] }));
   const setting: SheetEdit[] = Object.keys(remembered).length === 0 ? [] : [

@@ -29,7 +29,7 @@ export function tableEdits<Entry>(
   const rows = [columns.map(({ label }) => label[book.language]), ...bodyContents(columns, entries, book.language)];
   return [
     ...header,
-    ...columns.flatMap((blueprint, index) => columnFormats(blueprint, rect(row + 1, column + index, bodyRowCount(entries)), site)),
+    ...runsAlike(columns).flatMap(({ blueprint, first, count }) => columnFormats(blueprint, rect(row + 1, column + first, bodyRowCount(entries), count), site)),
     ...unreadableAsText(columns, entries, site, book.language),
     { kind: "writeCells", sheet, row, column, rows },
     { kind: "addTable", sheet, rect: whole, name: book.tables[key], style: tableStyle, filterButtons },
@@ -54,9 +54,26 @@ function bodyContents<Entry>(columns: readonly ColumnBlueprint<Entry>[], entries
   return entries.length > 0 ? entries.map((entry) => entryContents(columns, entry, language)) : [columns.map(() => null)];
 }
 
-function columnFormats<Entry>({ type, numberFormat, centred, wrap, widthPt }: ColumnBlueprint<Entry>, cells: CellRect, { sheet }: TableSite): SheetEdit[] {
+type Look = Pick<ColumnBlueprint<unknown>, "type" | "numberFormat" | "centred" | "wrap" | "widthPt">;
+
+/** Neighbours that look the same, such as the weeks of a grid, are formatted as one range. */
+function runsAlike(columns: readonly Look[]): { blueprint: Look; first: number; count: number }[] {
+  const runs: { blueprint: Look; first: number; count: number }[] = [];
+  columns.forEach((blueprint, first) => {
+    const last = runs.at(-1);
+    if (last && looksLike(last.blueprint, blueprint)) last.count += 1;
+    else runs.push({ blueprint, first, count: 1 });
+  });
+  return runs;
+}
+
+function looksLike(first: Look, second: Look): boolean {
+  return (["type", "numberFormat", "centred", "wrap", "widthPt"] as const).every((part) => first[part] === second[part]);
+}
+
+function columnFormats({ type, numberFormat, centred, wrap, widthPt }: Look, cells: CellRect, { sheet }: TableSite): SheetEdit[] {
   return [
-    { kind: "setColumnWidths", sheet, column: cells.column, columnCount: 1, widthPt },
+    { kind: "setColumnWidths", sheet, column: cells.column, columnCount: cells.columnCount, widthPt },
     {
       kind: "formatCells", sheet, rect: cells, numberFormat: numberFormat ?? numberFormats[type],
       style: { verticalAlignment: "Top", ...(wrap ? { wrapText: true } : {}), ...(centred ? { horizontalAlignment: "Center" } : {}) },

@@ -3,7 +3,7 @@ import { isFormula, rect, type CellContent } from "../sheets/cell";
 import type { SettingValue, SheetEdit, SheetEditKind } from "../sheets/sheetEdit";
 import { rangeAt } from "./officeRange";
 import { writeValidation } from "./officeValidation";
-import { TextCells } from "./textCells";
+import type { TextCells } from "./textCells";
 import { writeConditionalStyle, writePrint, writeStyle } from "./writeStyle";
 
 /** What one apply knows while it writes; sheets and names it makes stay here, so that a failure can find them again. */

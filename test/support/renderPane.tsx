@@ -1,10 +1,15 @@
-import { render, screen } from "@testing-library/react";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/domain/language";
 import { App } from "../../src/taskpane/app/App";
 import { createNavigation, type Navigation, type Screen } from "../../src/taskpane/app/navigation";
 import { factoryDefaults, type UserDefaults } from "../../src/taskpane/settings/userDefaults";
 import { MemoryWorkbook } from "./memoryWorkbook";
+
+// A busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(120_000);
 
 // jsdom lays nothing out. Without these two, Fluent's keyboard handling takes everything for hidden, and Tab leaves the pane.
 Object.defineProperty(HTMLElement.prototype, "offsetParent", { configurable: true, get(this: HTMLElement) { return this.parentElement; } });
@@ -20,11 +25,16 @@ type Options = {
   readonly kept?: boolean;
 };
 
-/** The whole pane over a workbook in memory, as index.tsx draws it. */
+/**
+ * The whole pane over a workbook in memory, as index.tsx draws it, but without its styles: jsdom draws nothing,
+ * and would go through thousands of rules at every question for a role.
+ */
 export function renderPane({ workbook = new MemoryWorkbook(), screen: first = "home", language = "nb", defaults = {}, kept = true }: Options = {}): RenderedPane {
   const navigation = createNavigation(first);
   render(
-    <App workbook={workbook} navigation={navigation} officeLanguage={language} officeBrightness={null} saved={{ defaults: { ...factoryDefaults, ...defaults }, kept }} />,
+    <RendererProvider renderer={createDOMRenderer(undefined)}>
+      <App workbook={workbook} navigation={navigation} officeLanguage={language} officeBrightness={null} saved={{ defaults: { ...factoryDefaults, ...defaults }, kept }} />
+    </RendererProvider>,
   );
   return { workbook, navigation, user: userEvent.setup() };
 }

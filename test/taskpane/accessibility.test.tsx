@@ -43,4 +43,4 @@ test.each(languages)("no screen breaks a rule of axe (%s)", async (language) => 
   act(() => navigation.open("checks"));
   await screen.findAllByText(text("findings.severity.warning", language));
   await stepTo("checks.title", language);
-}, 120_000);
+});

@@ -121,7 +121,7 @@ test("undo asks once more when somebody has written in the sheets since", async 
   await user.click(within(dialog).getByRole("button", { name: "Behold arkene" }));
   await waitFor(() => expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument());
   expect(workbook.sheetNames()).toContain("Framdriftsplan");
-  await user.click(screen.getByRole("button", { name: "Angre" }));
+  await user.click(await screen.findByRole("button", { name: "Angre" }));
   await user.click(await screen.findByRole("button", { name: "Angre likevel" }));
   expect(await screen.findByText(/^Angret\./)).toBeVisible();
   expect(workbook.sheetNames()).toEqual(["Ark1"]);

@@ -74,7 +74,7 @@ test("2,000 doubts: few are drawn, all of one sort are decided at once, by page 
   await user.click(await screen.findByRole("menuitem", { name: /^Godta alle 2\s000 av dette slaget/ }));
   expect(await screen.findByText("Alle forslag er avgjort.")).toBeVisible();
   expect(within(cards()[0] as HTMLElement).getByRole("button", { name: "Godta" })).toHaveAttribute("aria-pressed", "true");
-}, 60_000);
+});
 
 test("the filter shows one severity and says how many there are", async () => {
   const pane = renderPane({ screen: "structure" });

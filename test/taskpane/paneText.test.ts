@@ -23,6 +23,6 @@ test("a text that counts has both a singular and a plural", () => {
 
 test.each(languages)("numbers follow the language's own grammar and grouping (%s)", (language) => {
   const texts = createTexts(language);
-  expect(texts.t("counts.activities", { count: 1 })).toBe(paneText["counts.activities_one"][language].replace("{{count, number}}", "1"));
-  expect(texts.t("counts.activities", { count: 12_000 })).toContain(new Intl.NumberFormat(language).format(12_000));
+  expect(texts.t("pane:counts.activities", { count: 1 })).toBe(paneText["counts.activities_one"][language].replace("{{count, number}}", "1"));
+  expect(texts.t("pane:counts.activities", { count: 12_000 })).toContain(new Intl.NumberFormat(language).format(12_000));
 });

@@ -32,3 +32,14 @@ export function writeCell(page: Page, at: Pick<CellsAt, "sheet" | "row" | "colum
     await engine.calculate();
   }, { ...at, value: content });
 }
+
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const { engine } = (window as unknown as RunningWorkbench).workbench;
+    const found = engine.sheets().find((sheet) => sheet.name === wanted);
+    if (found === undefined) throw new Error(`There is no sheet ${wanted}.`);
+    engine.activateSheet(found.id);
+  }, name);
+  // The grid draws on the next frames.
+  await page.waitForTimeout(600);
+}

@@ -1,4 +1,4 @@
-import { IFunctionService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, TriggerCalculationController } from "#univer";
+import { IFunctionService, LexerTreeBuilder, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, TriggerCalculationController } from "#univer";
 import type { ICommandInfo, ISetFormulaCalculationNotificationMutation } from "#univer";
 import type { UniverContext } from "./univerContext";
 
@@ -29,6 +29,9 @@ export type CalculationGate = {
 };
 
 const debounceMs = 50;
+
+/** FORMULA_CACHE_LRU_COUNT of Univer 0.25.1. */
+const parsedFormulasKept = 5_000;
 
 /**
  * Starts every calculation in place of Univer, whose own start comes 100 ms after the last change and, when a calculation is under way
@@ -98,8 +101,11 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
     exclusively,
     invalidate: () => void (everything = true),
     forgetParsedFormulas() {
-      // The empty text is part of every key that formulas are kept under.
-      context.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+      // The empty text is part of every key that formulas are kept under; the walk over them ends with the first that is taken out.
+      const functions = context.injector.get(IFunctionService);
+      for (let kept = parsedFormulasKept; kept > 0; kept -= 1) functions.deleteFormulaAstCacheKey("");
+      // All that disposing of the lexer does is to empty what it remembers; it works on.
+      context.injector.get(LexerTreeBuilder).dispose();
       everything = true;
     },
     onCalculated: (listener) => void listeners.push(listener),

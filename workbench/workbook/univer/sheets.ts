@@ -35,7 +35,10 @@ export function createSheetsPart(context: UniverContext): SheetsPart {
 
     addSheet(name) {
       const id = unusedId();
+      const active = context.workbook().getActiveSheet().getSheetId();
       context.run(InsertSheetCommand.id, { sheet: { id, name, ...newSheetSize, ...newSheetLook } });
+      // Univer goes to the new sheet, Excel stays.
+      context.run(SetWorksheetActiveOperation.id, { subUnitId: active });
       return id;
     },
 

@@ -12,7 +12,7 @@ export type {
 } from "@univerjs/core";
 export {
   ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, ICalculateFormulaService,
-  IDefinedNamesService, IDependencyManagerService, IFunctionService, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation,
+  IDefinedNamesService, IDependencyManagerService, IFunctionService, LexerTreeBuilder, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetSuperTableMutation,
   StringValueObject, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { registerCommands } from "../commands/registerCommands";
 import { languageOf } from "../domain/language";
+import { setMessageLanguage } from "../functions/messageLanguage";
 import { createExcelWorkbook } from "../workbook/createExcelWorkbook";
 import { App } from "./app/App";
 import { createNavigation } from "./app/navigation";
@@ -29,6 +30,7 @@ async function start(root: Root): Promise<void> {
         navigation={navigation}
         officeLanguage={languageOf(displayLanguage)}
         officeBrightness={brightnessOf(officeTheme?.bodyBackgroundColor)}
+        onLanguage={setMessageLanguage}
         saved={await saved}
       />
     </StrictMode>,

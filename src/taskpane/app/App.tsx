@@ -21,10 +21,12 @@ export type AppProps = {
   /** Language and brightness of Office itself, which hold until the user chooses. */
   readonly officeLanguage: Language;
   readonly officeBrightness: Brightness | null;
+  /** Told the pane's language at start and at every change: the functions speak it in their messages. */
+  readonly onLanguage?: (language: Language) => void;
   readonly saved: { readonly defaults: UserDefaults; readonly kept: boolean };
 };
 
-export function App({ workbook, navigation, officeLanguage, officeBrightness, saved }: AppProps) {
+export function App({ workbook, navigation, officeLanguage, officeBrightness, onLanguage, saved }: AppProps) {
   const [defaults, setDefaults] = useState(saved.defaults);
   const [kept, setKept] = useState(saved.kept);
   const language = defaults.paneLanguage ?? officeLanguage;
@@ -35,6 +37,7 @@ export function App({ workbook, navigation, officeLanguage, officeBrightness, sa
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = brightness;
   }, [language, brightness]);
+  useEffect(() => onLanguage?.(language), [language, onLanguage]);
 
   const change = useCallback((changes: Partial<UserDefaults>) => {
     const next = { ...defaults, ...changes };

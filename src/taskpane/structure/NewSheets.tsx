@@ -5,7 +5,7 @@ import { FailureMessage } from "../app/FailureMessage";
 import { useCommand } from "../app/useCommand";
 import { useText } from "../app/useText";
 import { useWorkbook } from "../app/workbookContext";
-import { newSheetNames } from "./newSheetNames";
+import { newSheetNames } from "../../actions/newSheetNames";
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },

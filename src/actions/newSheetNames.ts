@@ -1,10 +1,10 @@
-import { bookContents } from "../../actions/bookContents";
-import type { ImportRequest } from "../../actions/importRequest";
-import { readKnownWorkbook } from "../../actions/knownWorkbook";
-import { planBooks } from "../../actions/newBooks";
-import { success, type Outcome } from "../../domain/outcome";
-import { sheetsFor } from "../../sheets/bookBlueprint";
-import type { WorkbookPort } from "../../sheets/workbookPort";
+import { bookContents } from "./bookContents";
+import type { ImportRequest } from "./importRequest";
+import { readKnownWorkbook } from "./knownWorkbook";
+import { planBooks } from "./newBooks";
+import { success, type Outcome } from "../domain/outcome";
+import { sheetsFor } from "../sheets/bookBlueprint";
+import type { WorkbookPort } from "../sheets/workbookPort";
 
 /** What the new sheets would be called, as the workbook stands now. */
 export async function newSheetNames(workbook: WorkbookPort, request: ImportRequest): Promise<Outcome<readonly string[]>> {

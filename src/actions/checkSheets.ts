@@ -49,12 +49,12 @@ function checkedSubproject(subproject: KnownSubproject, tables: readonly TableSn
   };
   const register = records("risks", riskTable);
   const grid = period && records("progressPlan", progressPlanTable(period));
-  const list = period && records("events", eventsTable(period));
+  const list = period && records("events", eventsTable);
   const levels = records("riskLevels", levelTable);
   const plan = grid && period ? checkedPlan(grid, list, period, legendIn(records("legend", legendTable))) : { grid: [], events: [] };
   return [
     ...(period ? placed("progressPlan", grid, [...lostColumns(progressPlanTable(period), grid, language), ...plan.grid]) : []),
-    ...(period ? placed("events", list, [...lostColumns(eventsTable(period), list, language), ...plan.events]) : []),
+    ...(period ? placed("events", list, [...lostColumns(eventsTable, list, language), ...plan.events]) : []),
     ...placed("risks", register, [
       ...lostColumns(riskTable, register, language),
       ...(register ? checkedRisks(register, levels?.snapshot.values.map((_, row) => textAt(levels, row, "level")) ?? [], riskModel) : []),

@@ -29,6 +29,8 @@ export const cellNames = {
   levels: "Nivaer",
   riskMap: "Risikomodell",
   mondays: "Mandager",
+  activities: "Aktiviteter",
+  gridCells: "Rutenett",
 } as const;
 
 export type TableKey = keyof typeof tableNames;

@@ -12,8 +12,7 @@ import { cellUpdate, matchKey, rowsUpdate, together, type TableUpdate } from "./
  * what is left over stays, marked by the sheet's own check, because rows are never deleted.
  */
 export function eventsUpdate(grid: readonly GridRow[], codes: ReadonlySet<string>, period: WeekPeriod, snapshot: TableSnapshot, book: BookNames): TableUpdate {
-  const table = eventsTable(period);
-  const records = tableRecords(table, snapshot, book.language);
+  const records = tableRecords(eventsTable, snapshot, book.language);
   const target = { sheet: "events", records, book } as const;
   const listed = listedEvents(records);
   const missing: PlanEvent[] = [];
@@ -22,7 +21,7 @@ export function eventsUpdate(grid: readonly GridRow[], codes: ReadonlySet<string
     if (row >= 0) listed[row] = null;
     else missing.push(event);
   }
-  const codeColumn = table.columns.find(({ key }) => key === "code");
+  const codeColumn = eventsTable.columns.find(({ key }) => key === "code");
   const updates: TableUpdate[] = [];
   const added = missing.filter((event) => {
     const row = listed.findIndex((entry) => entry !== null && weekKey(entry) === weekKey(event));
@@ -31,7 +30,7 @@ export function eventsUpdate(grid: readonly GridRow[], codes: ReadonlySet<string
     updates.push(cellUpdate(target, row, eventName(event), codeColumn, event.code));
     return false;
   });
-  return together([...updates, rowsUpdate(target, table, added.map((entry) => ({ record: eventName(entry), entry, after: entry.code })))]);
+  return together([...updates, rowsUpdate(target, eventsTable, added.map((entry) => ({ record: eventName(entry), entry, after: entry.code })))]);
 }
 
 function listedEvents(records: TableRecords): (PlanEvent | null)[] {

@@ -37,13 +37,12 @@ export const eventsSheet: SheetBlueprint = {
 function eventsEdits(content: BookContent, plan: ProgressPlan, book: BookNames): SheetEdit[] {
   const sheet = book.sheets.events;
   const site = { sheet, row: rows.header, column: 1 };
-  const table = eventsTable(plan.period);
   const events = planEvents(plan);
-  const body = bodyRect(site, table.columns.length, events);
-  const lastColumn = cellAddress(body.row, table.columns.length, "column");
+  const body = bodyRect(site, eventsTable.columns.length, events);
+  const lastColumn = cellAddress(body.row, eventsTable.columns.length, "column");
   return [
     ...headingEdits(sheet, eventsSheet.title[book.language], book),
-    ...tableEdits(table, events, site, book),
+    ...tableEdits(eventsTable, events, site, book),
     ...agreementEdits(plan, book),
     {
       kind: "addConditionalFormat", sheet, rect: { ...body, rowCount: body.rowCount + spareRows }, stopIfTrue: false,
@@ -57,9 +56,8 @@ function eventsEdits(content: BookContent, plan: ProgressPlan, book: BookNames):
 function agreementEdits({ period }: ProgressPlan, book: BookNames): SheetEdit[] {
   const sheet = book.sheets.events;
   const { language } = book;
-  const table = eventsTable(period);
-  const codes = columnReference(book.tables.events, headingOf(table, "code", language));
-  const inGrid = columnReference(book.tables.events, headingOf(table, "inGrid", language));
+  const codes = columnReference(book.tables.events, headingOf(eventsTable, "code", language));
+  const inGrid = columnReference(book.tables.events, headingOf(eventsTable, "inGrid", language));
   const counts = [cellAddress(rows.inList, 2), cellAddress(rows.inGrid, 2)] as const;
   const agrees = `AND(${counts[0]}=${counts[1]},COUNTIF(${inGrid},${textLiteral(inGridWords.no[language])})=0)`;
   return [

@@ -3,9 +3,8 @@ import type { IsoWeek } from "../../domain/isoWeek";
 import type { ProgressPlan } from "../../domain/progressPlan";
 import { weeksOf } from "../../domain/weekPeriod";
 import type { BookNames } from "../bookNames";
-import { activityColumns } from "../progressPlan/progressPlanTable";
 import type { TableBlueprint } from "../sheetBlueprint";
-import { columnReference, columnsReference, textLiteral, thisRow } from "../structuredReference";
+import { columnsReference, textLiteral, thisRow } from "../structuredReference";
 import { weekColumns } from "../progressPlan/weekColumns";
 
 export type PlanEvent = { readonly activity: string; readonly week: IsoWeek; readonly code: string };
@@ -34,21 +33,18 @@ const labels = {
   inGrid: { nb: "I rutenettet", nn: "I rutenettet", sv: "I rutnätet", en: "In the grid" },
 } as const satisfies Record<string, Words>;
 
-/** The grid's headings are the plan's weeks, so the check needs the plan. */
-export function eventsTable(period: ProgressPlan["period"]): TableBlueprint<PlanEvent> {
-  return {
-    key: "events",
-    columns: [
-      { key: "activity", label: labels.activity, type: "text", widthPt: 220, wrap: true, content: ({ activity }) => activity },
-      { key: "isoYear", label: labels.isoYear, type: "wholeNumber", widthPt: 60, centred: true, content: ({ week }) => week.isoYear },
-      { key: "week", label: labels.week, type: "wholeNumber", widthPt: 50, centred: true, content: ({ week }) => week.week },
-      { key: "monday", label: labels.monday, type: "formula", widthPt: 76, numberFormat: "dd.mm.yyyy", centred: true, formula: mondayFormula },
-      { key: "code", label: labels.code, type: "text", widthPt: 60, centred: true, content: ({ code }) => code },
-      { key: "meaning", label: labels.meaning, type: "formula", widthPt: 160, formula: meaningFormula },
-      { key: "inGrid", label: labels.inGrid, type: "formula", widthPt: 90, centred: true, formula: (book) => inGridFormula(book, period) },
-    ],
-  };
-}
+export const eventsTable: TableBlueprint<PlanEvent> = {
+  key: "events",
+  columns: [
+    { key: "activity", label: labels.activity, type: "text", widthPt: 220, wrap: true, content: ({ activity }) => activity },
+    { key: "isoYear", label: labels.isoYear, type: "wholeNumber", widthPt: 60, centred: true, content: ({ week }) => week.isoYear },
+    { key: "week", label: labels.week, type: "wholeNumber", widthPt: 50, centred: true, content: ({ week }) => week.week },
+    { key: "monday", label: labels.monday, type: "formula", widthPt: 76, numberFormat: "dd.mm.yyyy", centred: true, formula: mondayFormula },
+    { key: "code", label: labels.code, type: "text", widthPt: 60, centred: true, content: ({ code }) => code },
+    { key: "meaning", label: labels.meaning, type: "formula", widthPt: 160, formula: meaningFormula },
+    { key: "inGrid", label: labels.inGrid, type: "formula", widthPt: 90, centred: true, formula: inGridFormula },
+  ],
+};
 
 /** ISO 8601: 4 January lies in week 1; WEEKDAY(…,3) counts from Monday = 0. */
 function mondayFormula({ language }: BookNames): string {
@@ -70,12 +66,10 @@ export function gridReference({ tables }: BookNames, period: ProgressPlan["perio
   return columnsReference(tables.progressPlan, headings[0] ?? "", headings.at(-1) ?? "");
 }
 
-/** Every cell of the grid against the activity of its row and the Monday of its column: * and ? stay plain letters. */
-function inGridFormula(book: BookNames, period: ProgressPlan["period"]): string {
-  const { language, tables, names } = book;
+/** The week's column of the grid beside the activities, compared one by one: * and ? stay plain letters, as they do not in MATCH. */
+function inGridFormula({ language, names }: BookNames): string {
   const code = thisRow(labels.code[language]);
-  const inRow = `(${columnReference(tables.progressPlan, activityColumns[0]?.label[language] ?? "")}=${thisRow(labels.activity[language])})`;
-  const inWeek = `(${names.mondays}=${thisRow(labels.monday[language])})`;
-  const hits = `SUMPRODUCT(${inRow}*${inWeek}*ISNUMBER(FIND(" "&${code}&" "," "&${gridReference(book, period)}&" ")))`;
-  return `=IF(${code}="","",IF(${hits}>0,${textLiteral(inGridWords.yes[language])},${textLiteral(inGridWords.no[language])}))`;
+  const weekCells = `INDEX(${names.gridCells},0,MATCH(${thisRow(labels.monday[language])},${names.mondays},0))`;
+  const hits = `SUMPRODUCT((${names.activities}=${thisRow(labels.activity[language])})*ISNUMBER(FIND(" "&${code}&" "," "&${weekCells}&" ")))`;
+  return `=IF(${code}="","",IF(IFERROR(${hits},0)>0,${textLiteral(inGridWords.yes[language])},${textLiteral(inGridWords.no[language])}))`;
 }

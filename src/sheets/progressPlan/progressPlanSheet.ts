@@ -3,14 +3,14 @@ import type { ProgressPlan } from "../../domain/progressPlan";
 import type { BookContent } from "../bookContent";
 import type { BookNames } from "../bookNames";
 import { cellAddress } from "../a1";
-import { rect } from "../cell";
+import { rect, type CellRect } from "../cell";
 import { headingEdits, printEdit } from "../headingEdits";
 import { headingOf, type SheetBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { columnReference } from "../structuredReference";
 import { holidayTable } from "../settings/holidayTable";
 import { bodyRect, bodyRowCount, tableEdits } from "../tableEdits";
-import { gridFormats } from "./gridFormats";
+import { gridFormats, spareRows } from "./gridFormats";
 import { firstWeekColumn, planRows, progressPlanTable, weekValidation } from "./progressPlanTable";
 import { monthBand, weekColumns, type WeekColumn } from "./weekColumns";
 
@@ -44,8 +44,19 @@ function planEdits(content: BookContent, plan: ProgressPlan, book: BookNames): S
     { kind: "formatCells", sheet, rect: rect(planRows.header, 1, bodyRowCount(plan.activities) + 1, body.columnCount), style: { borderColor: "#BFBFBF" } },
     { kind: "setValidation", sheet, rect: weekCells, validation: weekValidation(book.language, book.names.codes, weekCells.row) },
     ...gridFormats(weekCells, book),
+    ...gridNames(weekCells, book),
     { kind: "freezePanes", sheet, rows: planRows.header, columns: firstWeekColumn - 1 },
     printEdit(sheet, content, { titleRows: { from: planRows.month, to: planRows.header }, titleColumns: { from: 1, to: firstWeekColumn - 1 } }),
+  ];
+}
+
+/** For formulas on other sheets; the rows under the table go with them, for activities that are added there. */
+function gridNames(weekCells: CellRect, book: BookNames): SheetEdit[] {
+  const sheet = book.sheets.progressPlan;
+  const cells = { ...weekCells, rowCount: weekCells.rowCount + spareRows };
+  return [
+    { kind: "addName", name: book.names.gridCells, sheet, rect: cells, comment: "" },
+    { kind: "addName", name: book.names.activities, sheet, rect: { ...cells, column: 1, columnCount: 1 }, comment: "" },
   ];
 }
 

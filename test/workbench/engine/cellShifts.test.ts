@@ -91,6 +91,7 @@ test("columns put in and taken out", async () => {
   engine.insertCells(sheet, column, "Right");
   await engine.calculate();
   expect(engine.formulas(sheet, at("D2"))).toEqual([["=A2+C2"]]);
+  expect(engine.tables()[0]).toMatchObject({ rect: at("A1:D4"), columns: ["K", "Column2", "L", "M"] });
   expect(engine.validations(sheet)).toMatchObject([{ rect: at("A2:C4"), formula1: "=A2>$C$1" }]);
   engine.deleteCells(sheet, column, "Left");
   await engine.calculate();

@@ -47,6 +47,20 @@ test.each([
   expect(engine.formulas(sheet, at("C2"))[0]?.[0]).toContain(escaped);
 });
 
+test("formulas written before their table is there are right from then on", async () => {
+  const { engine, sheet } = openEngine();
+  write(engine, sheet, "B2", [["K_1"], [1], [2]]);
+  write(engine, sheet, "D1", [["=SUM(Plan_2[K_1])"]]);
+  await engine.calculate();
+  expect(readOne(engine, sheet, "D1")).toEqual({ error: "#NAME?" });
+  engine.addTable(tableOn(sheet, "Plan_2", "B2:B4", ["K_1"]));
+  for (const value of [3, 4, 5]) {
+    write(engine, sheet, "B4", [[value]]);
+    await engine.calculate();
+    expect(readOne(engine, sheet, "D1")).toBe(1 + value);
+  }
+});
+
 test("a header cell is its column's name", async () => {
   const { engine, sheet } = riskTable();
   write(engine, sheet, "C2", [["Sannsynlighet"]]);

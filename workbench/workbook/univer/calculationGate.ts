@@ -1,5 +1,9 @@
-import { IFunctionService, LexerTreeBuilder, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, TriggerCalculationController } from "#univer";
+import {
+  RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation,
+  SetSuperTableMutation, TriggerCalculationController,
+} from "#univer";
 import type { ICommandInfo, ISetFormulaCalculationNotificationMutation } from "#univer";
+import { forgetParsedFormulas } from "./parsedFormulas";
 import type { UniverContext } from "./univerContext";
 
 type DirtyData = object;
@@ -18,10 +22,8 @@ type CalculationTrigger = {
 export type CalculationGate = {
   /** Resolves when nothing waits for calculation and none is under way. */
   calculate(): Promise<void>;
-  /** Calculates every formula of the workbook anew at the next `calculate`. */
+  /** Reads and calculates every formula of the workbook anew at the next `calculate`. */
   invalidate(): void;
-  /** The same, with every formula read anew: what its names mean has changed. */
-  forgetParsedFormulas(): void;
   /** Runs something that uses the calculation's own machinery while no calculation does. */
   exclusively<T>(task: () => Promise<T>): Promise<T>;
   onCalculated(listener: () => void): void;
@@ -30,8 +32,9 @@ export type CalculationGate = {
 
 const debounceMs = 50;
 
-/** FORMULA_CACHE_LRU_COUNT of Univer 0.25.1. */
-const parsedFormulasKept = 5_000;
+/** What these leave dirty, Univer knows; that formulas are to be read anew, it does not. */
+const givesMeaning: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, SetSuperTableMutation.id]);
+const takesMeaning: ReadonlySet<string> = new Set([RemoveDefinedNameMutation.id, RemoveSuperTableMutation.id]);
 
 /**
  * Starts every calculation in place of Univer, whose own start comes 100 ms after the last change and, when a calculation is under way
@@ -43,12 +46,15 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
   let running: Promise<void> | null = null;
   let finish: () => void = () => undefined;
   let everything = false;
+  let meaningChanged = false;
   let timer: Timer | undefined;
 
   // The progress bar starts a second later, by then perhaps in a Univer that is disposed of.
   trigger._startProgress = () => undefined;
 
   context.commands.onCommandExecuted((command) => {
+    if (givesMeaning.has(command.id)) meaningChanged = true;
+    if (takesMeaning.has(command.id)) everything = true;
     if (command.id === SetFormulaCalculationNotificationMutation.id && hasEnded(command)) end();
     else if (trigger._waitingCommandQueue.length > 0) startSoon();
   });
@@ -63,6 +69,8 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
     clearTimeout(trigger._setTimeoutKey);
     clearTimeout(timer);
     running = new Promise((resolve) => { finish = resolve; });
+    if (everything || meaningChanged) forgetParsedFormulas(context);
+    meaningChanged = false;
     const queued = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, queued);
@@ -100,14 +108,6 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
     calculate,
     exclusively,
     invalidate: () => void (everything = true),
-    forgetParsedFormulas() {
-      // The empty text is part of every key that formulas are kept under; the walk over them ends with the first that is taken out.
-      const functions = context.injector.get(IFunctionService);
-      for (let kept = parsedFormulasKept; kept > 0; kept -= 1) functions.deleteFormulaAstCacheKey("");
-      // All that disposing of the lexer does is to empty what it remembers; it works on.
-      context.injector.get(LexerTreeBuilder).dispose();
-      everything = true;
-    },
     onCalculated: (listener) => void listeners.push(listener),
     dispose: () => clearTimeout(timer),
   };

@@ -1,7 +1,6 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "#univer";
 import type { NameData } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
-import type { CalculationGate } from "./calculationGate";
 import { fromUniverFormula, toUniverFormula } from "./structuredReferences";
 import type { UniverContext } from "./univerContext";
 
@@ -10,7 +9,7 @@ const wholeWorkbook = "AllDefaultWorkbook";
 
 export type NamesPart = Pick<WorkbookEngine, "names" | "setName" | "removeName">;
 
-export function createNamesPart(context: UniverContext, gate: CalculationGate): NamesPart {
+export function createNamesPart(context: UniverContext): NamesPart {
   const service = context.injector.get(IDefinedNamesService);
 
   return {
@@ -37,9 +36,7 @@ export function createNamesPart(context: UniverContext, gate: CalculationGate): 
     removeName(name, sheetId) {
       const id = idOf(name, sheetId);
       const stored = service.getValueById(context.workbook().getUnitId(), id);
-      if (!stored) return;
-      context.run(RemoveDefinedNameMutation.id, { ...stored });
-      gate.forgetParsedFormulas();
+      if (stored) context.run(RemoveDefinedNameMutation.id, { ...stored });
     },
   };
 }

@@ -36,7 +36,7 @@ export function createRegisteredFunctionsPart(context: UniverContext, gate: Calc
   return {
     registerFunctions(functions, invoke) {
       service.registerExecutors(...functions.map(({ name, id }) => new RegisteredFunction(name.toUpperCase(), caller(id.toUpperCase(), invoke))));
-      gate.forgetParsedFormulas();
+      gate.invalidate();
     },
   };
 }

@@ -9,7 +9,6 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join("|")})/)`, "<rootDir>/dist/", "/\\.cache/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
-  setupFiles: ["<rootDir>/test/support/iteratorHelpers.ts"],
 };
 
 module.exports = {

@@ -18,6 +18,17 @@ export function extrasOf(cell: Nullable<ICellData>): CellExtras {
   return (cell?.custom ?? {}) as CellExtras;
 }
 
+/** New content keeps how the cell looks and loses what was said of the old content. */
+export function keptExtras(cell: Nullable<ICellData>): CellExtras | null {
+  return cell?.custom ? withExtras(cell, { constantError: undefined, message: undefined }) : null;
+}
+
+/** As Univer keeps them: only what is set, null for nothing. */
+export function withExtras(cell: Nullable<ICellData>, patch: { readonly [Key in keyof CellExtras]: CellExtras[Key] | undefined }): CellExtras | null {
+  const set = Object.entries({ ...extrasOf(cell), ...patch }).filter(([, value]) => value !== undefined);
+  return set.length > 0 ? Object.fromEntries(set) : null;
+}
+
 /** `calculated` says that the value came out of a formula, of this cell or of one that spills into it. */
 export function cellValueOf(cell: Nullable<ICellData>, calculated: boolean): CellValue {
   const value = cell?.v;

@@ -3,8 +3,7 @@ import type { ICellData, Nullable, Worksheet } from "#univer";
 import { isCellError } from "../functionResults";
 import type { CellValue, Rect } from "../workbookData";
 import type { CellInput, WorkbookEngine } from "../workbookEngine";
-import { cellValueOf, extrasOf, storedValue } from "./cellValues";
-import type { CellExtras } from "./cellValues";
+import { cellValueOf, keptExtras, storedValue } from "./cellValues";
 import { createSpills } from "./spills";
 import { fromUniverFormula, toUniverFormula } from "./structuredReferences";
 import { tableNameAt } from "./tableLookup";
@@ -76,13 +75,6 @@ export function isFormulaCell(cell: Nullable<ICellData>): boolean {
 
 function hasContent(cell: Nullable<ICellData>): boolean {
   return isFormulaCell(cell) || (cell?.v !== undefined && cell.v !== null);
-}
-
-/** New content keeps how the cell looks and loses what was said of the old content. */
-function keptExtras(cell: Nullable<ICellData>): CellExtras | null {
-  if (!cell?.custom) return null;
-  const { constantError: _constantError, message: _message, ...kept } = extrasOf(cell);
-  return Object.keys(kept).length > 0 ? kept : null;
 }
 
 export function mapRect<T>(sheet: Worksheet, rect: Rect, read: (sheet: Worksheet, row: number, column: number) => T): T[][] {

@@ -5,7 +5,7 @@ import { isCellError } from "../functionResults";
 import type { ErrorText } from "../workbookData";
 import type { CustomFunctionInvoker, WorkbookEngine } from "../workbookEngine";
 import type { CalculationGate } from "./calculationGate";
-import { extrasOf } from "./cellValues";
+import { withExtras } from "./cellValues";
 import type { UniverContext } from "./univerContext";
 import { toArgument, toValueObject } from "./valueObjects";
 
@@ -63,8 +63,5 @@ function addressOf(context: UniverContext, { sheetId, row, column }: { sheetId: 
 /** Univer's values have no room for a message, so it stands beside the value in the cell. */
 function keepMessage(context: UniverContext, sheetId: string, row: number, column: number, message: string | undefined): void {
   const cell = context.workbook().getSheetBySheetId(sheetId)?.getCellRaw(row, column);
-  if (!cell) return;
-  const { message: _old, ...rest } = extrasOf(cell);
-  const custom = message === undefined ? rest : { ...rest, message };
-  cell.custom = Object.keys(custom).length > 0 ? custom : null;
+  if (cell) cell.custom = withExtras(cell, { message });
 }

@@ -2,7 +2,7 @@ import { BooleanNumber, SetRangeValuesMutation, SetWorksheetColWidthMutation, Se
 import type { ICellData, Worksheet } from "#univer";
 import type { CellStyle, Rect } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
-import { extrasOf } from "./cellValues";
+import { extrasOf, withExtras } from "./cellValues";
 import { growSheet } from "./cells";
 import { fromUniverStyle, toExtras, toUniverStyle } from "./styleConversion";
 import { toRange } from "./univerContext";
@@ -17,9 +17,7 @@ export type SheetLookPart = Pick<WorkbookEngine, "style" | "setStyle" | "columnW
 export function createSheetLookPart(context: UniverContext): SheetLookPart {
   function styledCell(sheet: Worksheet, row: number, column: number, patch: CellStyle): ICellData {
     const cell = sheet.getCellRaw(row, column);
-    const custom = { ...extrasOf(cell), ...toExtras(patch) };
-    const kept = Object.entries(custom).filter(([, value]) => value !== undefined);
-    return { s: toUniverStyle(patch), ...(cell?.t ? { t: cell.t } : {}), custom: kept.length > 0 ? Object.fromEntries(kept) : null };
+    return { s: toUniverStyle(patch), ...(cell?.t ? { t: cell.t } : {}), custom: withExtras(cell, toExtras(patch)) };
   }
 
   return {

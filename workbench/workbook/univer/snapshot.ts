@@ -1,7 +1,7 @@
 import { BooleanNumber } from "#univer";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "#univer";
 import type { CellData, Rect, SheetData, TableData, WorkbookData } from "../workbookData";
-import { storedValue } from "./cellValues";
+import { storedValue, withExtras } from "./cellValues";
 import { toPixels } from "./sheetLook";
 import { newSheetLook, newSheetSize } from "./sheets";
 import { toExtras, toUniverStyle } from "./styleConversion";
@@ -64,13 +64,12 @@ function toWorksheet(sheet: SheetData, tables: readonly TableData[], styles: Sty
 function toCell(cell: CellData, table: string | null, styles: StyleSheet): ICellData {
   const style = { ...toUniverStyle(cell.style ?? {}), ...(cell.numberFormat && { n: { pattern: cell.numberFormat } }) };
   const isConstantError = typeof cell.value === "object" && cell.value !== null && !cell.formula;
-  const extras = { ...toExtras(cell.style ?? {}), ...(isConstantError && { constantError: true }) };
-  const custom = Object.entries(extras).filter(([, value]) => value !== undefined);
+  const custom = withExtras(null, { ...toExtras(cell.style ?? {}), ...(isConstantError && { constantError: true as const }) });
   return {
     ...(cell.value !== undefined && cell.value !== null && storedValue(cell.value)),
     ...(cell.formula && { f: toUniverFormula(cell.formula, table) }),
     ...(Object.keys(style).length > 0 && { s: styles.idOf(style) }),
-    ...(custom.length > 0 && { custom: Object.fromEntries(custom) }),
+    ...(custom && { custom }),
   };
 }
 

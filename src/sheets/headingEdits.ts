@@ -25,6 +25,7 @@ export function headingEdits(sheet: string, title: string, book: BookNames): She
   return [
     { kind: "formatCells", sheet, rect: rect(1, 1, 5, 1), numberFormat: "@" },
     { kind: "formatCells", sheet, rect: rect(1, 1), style: { bold: true, fontSize: 16, fontColor: accent } },
+    { kind: "setRowHeights", sheet, row: 1, rowCount: 1, heightPt: 26 },
     { kind: "formatCells", sheet, rect: rect(2, 1, 4, 1), style: { bold: true } },
     { kind: "formatCells", sheet, rect: rect(2, 2, 4, 1), style: { horizontalAlignment: "Left" } },
     { kind: "formatCells", sheet, rect: rect(5, 2), numberFormat: "dd.mm.yyyy" },

@@ -45,6 +45,8 @@ export type SheetEdit =
   | { readonly kind: "addTable"; readonly sheet: string; readonly rect: CellRect; readonly name: string; readonly style: string; readonly filterButtons: boolean }
   | { readonly kind: "setColumnWidths"; readonly sheet: string; readonly column: number; readonly columnCount: number; readonly widthPt: number }
   | { readonly kind: "setRowHeights"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly heightPt: number }
+  /** As high as their wrapped text asks for. */
+  | { readonly kind: "fitRows"; readonly sheet: string; readonly rect: CellRect }
   | { readonly kind: "setValidation"; readonly sheet: string; readonly rect: CellRect; readonly validation: Validation }
   | { readonly kind: "addConditionalFormat"; readonly sheet: string; readonly rect: CellRect; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue: boolean }
   | { readonly kind: "addName"; readonly name: string; readonly sheet: string; readonly rect: CellRect; readonly comment: string }

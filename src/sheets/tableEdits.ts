@@ -35,6 +35,7 @@ export function tableEdits<Entry>(
     { kind: "addTable", sheet, rect: whole, name: book.tables[key], style: tableStyle, filterButtons },
     ...columns.flatMap((blueprint, index) => formulaColumn(blueprint, rect(row + 1, column + index, bodyRowCount(entries)), site, book)),
     ...validationEdits(columns, bodyRect(site, columns.length, entries), site.sheet, book),
+    ...(columns.some(({ wrap }) => wrap) ? [{ kind: "fitRows", sheet, rect: whole } as const] : []),
   ];
 }
 

@@ -53,6 +53,9 @@ const writers: { readonly [Kind in SheetEditKind]: Writer<Kind> } = {
   setRowHeights: ({ sheet, row, rowCount, heightPt }, writing) => {
     rangeAt(sheetNamed(writing, sheet), rect(row, 1, rowCount, 1)).format.rowHeight = heightPt;
   },
+  fitRows: ({ sheet, rect: cells }, writing) => {
+    rangeAt(sheetNamed(writing, sheet), cells).format.autofitRows();
+  },
   setValidation: ({ sheet, rect: cells, validation }, writing) => {
     writeValidation(rangeAt(sheetNamed(writing, sheet), cells).dataValidation, validation);
   },

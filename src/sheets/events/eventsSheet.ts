@@ -6,7 +6,6 @@ import type { BookNames } from "../bookNames";
 import { rect } from "../cell";
 import { codeCount } from "../gridCodeRule";
 import { headingEdits, printEdit } from "../headingEdits";
-import { spareRows } from "../progressPlan/gridFormats";
 import { headingOf, type SheetBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { columnReference, textLiteral } from "../structuredReference";
@@ -45,7 +44,7 @@ function eventsEdits(content: BookContent, plan: ProgressPlan, book: BookNames):
     ...tableEdits(eventsTable, events, site, book),
     ...agreementEdits(plan, book),
     {
-      kind: "addConditionalFormat", sheet, rect: { ...body, rowCount: body.rowCount + spareRows }, stopIfTrue: false,
+      kind: "addConditionalFormat", sheet, rect: body, stopIfTrue: false,
       formula: `=${lastColumn}=${textLiteral(inGridWords.no[book.language])}`, style: { fillColor: "#F8CBAD", fontColor: "#9C0006" },
     },
     { kind: "freezePanes", sheet, rows: rows.header, columns: 1 },

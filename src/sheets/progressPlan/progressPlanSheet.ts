@@ -10,7 +10,7 @@ import type { SheetEdit } from "../sheetEdit";
 import { columnReference } from "../structuredReference";
 import { holidayTable } from "../settings/holidayTable";
 import { bodyRect, bodyRowCount, tableEdits } from "../tableEdits";
-import { gridFormats, spareRows } from "./gridFormats";
+import { gridFormats } from "./gridFormats";
 import { firstWeekColumn, planRows, progressPlanTable, weekValidation } from "./progressPlanTable";
 import { monthBand, weekColumns, type WeekColumn } from "./weekColumns";
 
@@ -49,6 +49,9 @@ function planEdits(content: BookContent, plan: ProgressPlan, book: BookNames): S
     printEdit(sheet, content, { titleRows: { from: planRows.month, to: planRows.header }, titleColumns: { from: 1, to: firstWeekColumn - 1 } }),
   ];
 }
+
+/** How many activities can be added under the table and still be counted on the other sheets. */
+const spareRows = 200;
 
 /** For formulas on other sheets; the rows under the table go with them, for activities that are added there. */
 function gridNames(weekCells: CellRect, book: BookNames): SheetEdit[] {

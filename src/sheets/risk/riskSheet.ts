@@ -3,7 +3,6 @@ import { cellAddress } from "../a1";
 import type { BookContent } from "../bookContent";
 import type { BookNames } from "../bookNames";
 import { headingEdits, headingRowCount, printEdit } from "../headingEdits";
-import { spareRows } from "../progressPlan/gridFormats";
 import type { SheetBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { bodyRect, tableEdits } from "../tableEdits";
@@ -30,7 +29,7 @@ function riskEdits(content: BookContent, risks: readonly Risk[], book: BookNames
   const body = bodyRect(site, riskTable.columns.length, risks);
   const levelled = (factor: RiskColumnKey, level: RiskColumnKey) => levelFormats(
     sheet,
-    { ...body, rowCount: body.rowCount + spareRows, column: columnOf(factor), columnCount: columnOf(level) - columnOf(factor) + 1 },
+    { ...body, column: columnOf(factor), columnCount: columnOf(level) - columnOf(factor) + 1 },
     cellAddress(body.row, columnOf(level), "column"),
     content.riskModel,
     book,

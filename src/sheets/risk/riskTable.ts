@@ -53,19 +53,20 @@ function levelOf(likelihood: RiskColumnKey, consequence: RiskColumnKey) {
 export const riskTable: TableBlueprint<Risk> = {
   key: "risks",
   columns: [
-    { key: "id", label: labels.id, type: "text", widthPt: 36, centred: true, content: ({ id }) => id },
+    // As wide as the words of the heading above it.
+    { key: "id", label: labels.id, type: "text", widthPt: 72, centred: true, content: ({ id }) => id },
     text("risk", 210, ({ risk }) => risk),
-    rating("likelihood", 30, ({ likelihood, unread }) => unread.likelihood ?? likelihood),
-    rating("consequence", 30, ({ consequence, unread }) => unread.consequence ?? consequence),
-    formula("riskFactor", 34, factorOf("likelihood", "consequence")),
+    rating("likelihood", 40, ({ likelihood, unread }) => unread.likelihood ?? likelihood),
+    rating("consequence", 40, ({ consequence, unread }) => unread.consequence ?? consequence),
+    formula("riskFactor", 44, factorOf("likelihood", "consequence")),
     formula("level", 64, levelOf("likelihood", "consequence")),
     text("countermeasure", 230, ({ countermeasure }) => countermeasure),
     text("owner", 90, ({ owner }) => owner),
     { key: "due", label: labels.due, type: "date", widthPt: 70, centred: true, validation: dueValidation, content: ({ due, unread }) => unread.due ?? due },
     { ...text("status", 84, ({ status }) => status), validation: statusValidation },
-    rating("likelihoodAfter", 36),
-    rating("consequenceAfter", 36),
-    formula("riskFactorAfter", 40, factorOf("likelihoodAfter", "consequenceAfter")),
+    rating("likelihoodAfter", 54),
+    rating("consequenceAfter", 54),
+    formula("riskFactorAfter", 58, factorOf("likelihoodAfter", "consequenceAfter")),
     formula("levelAfter", 64, levelOf("likelihoodAfter", "consequenceAfter")),
   ],
 };

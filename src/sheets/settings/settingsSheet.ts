@@ -55,6 +55,7 @@ function settingsEdits(content: BookContent, book: BookNames): SheetEdit[] {
   const levelRect = bodyRect(at(columns.levels), 2, levels);
   return [
     { kind: "formatCells", sheet, rect: rect(1, 1), style: { bold: true, fontSize: 16, fontColor: accent } },
+    { kind: "setRowHeights", sheet, row: 1, rowCount: 1, heightPt: 26 },
     { kind: "writeCells", sheet, row: 1, column: 1, rows: [[settingsSheet.title[language]], [intro[language]]] },
     ...Object.entries(captions).flatMap(([key, words]): SheetEdit[] => [
       { kind: "formatCells", sheet, rect: rect(captionRow, columns[key as keyof typeof captions]), style: { bold: true, fontColor: accent } },

@@ -19,15 +19,16 @@ const unknown: ConditionalStyle = { fillColor: "#F8CBAD", fontColor: "#9C0006", 
  */
 export function gridFormats(weekCells: CellRect, book: BookNames): SheetEdit[] {
   const sheet = book.sheets.progressPlan;
-  const withBands = { ...weekCells, row: planRows.monday, rowCount: weekCells.rowCount + weekCells.row - planRows.monday };
+  // Round the table's header, whose own colours need its white letters.
+  const weekBands = [{ ...weekCells, row: planRows.monday, rowCount: planRows.header - planRows.monday }, weekCells];
   const cell = cellAddress(weekCells.row, weekCells.column);
   const overColumn = (row: number) => cellAddress(row, weekCells.column, "row");
   const format = (rect: CellRect, formula: string, style: ConditionalStyle, stopIfTrue = false): SheetEdit => ({ kind: "addConditionalFormat", sheet, rect, formula, style, stopIfTrue });
   const monday = overColumn(planRows.monday);
   const { codes, roles, statusDate } = book.names;
   return [
-    format(withBands, `=N(${overColumn(planRows.holidays)})>0`, { fillColor: holidayFill }),
-    format(withBands, `=AND(${statusDate}>=${monday},${statusDate}<${monday}+7)`, { fillColor: statusWeekFill }),
+    ...weekBands.map((band) => format(band, `=N(${overColumn(planRows.holidays)})>0`, { fillColor: holidayFill })),
+    ...weekBands.map((band) => format(band, `=AND(${statusDate}>=${monday},${statusDate}<${monday}+7)`, { fillColor: statusWeekFill })),
     ...codeRoles.map((role) => format(weekCells, `=${holdsRole(cell, codes, roles, textLiteral(roleWords[role][book.language]))}`, { fillColor: roleFills[role] })),
     format(weekCells, `=AND(TRIM(${cell})<>"",NOT(${everyWordIsACode(cell, codes)}))`, unknown, true),
   ];

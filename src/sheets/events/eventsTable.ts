@@ -37,7 +37,7 @@ export const eventsTable: TableBlueprint<PlanEvent> = {
   key: "events",
   columns: [
     { key: "activity", label: labels.activity, type: "text", widthPt: 220, wrap: true, content: ({ activity }) => activity },
-    { key: "isoYear", label: labels.isoYear, type: "wholeNumber", widthPt: 60, centred: true, content: ({ week }) => week.isoYear },
+    { key: "isoYear", label: labels.isoYear, type: "wholeNumber", widthPt: 76, centred: true, content: ({ week }) => week.isoYear },
     { key: "week", label: labels.week, type: "wholeNumber", widthPt: 50, centred: true, content: ({ week }) => week.week },
     { key: "monday", label: labels.monday, type: "formula", widthPt: 76, numberFormat: "dd.mm.yyyy", centred: true, formula: mondayFormula },
     { key: "code", label: labels.code, type: "text", widthPt: 60, centred: true, content: ({ code }) => code },

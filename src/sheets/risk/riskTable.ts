@@ -54,7 +54,7 @@ export const riskTable: TableBlueprint<Risk> = {
   key: "risks",
   columns: [
     // As wide as the words of the heading above it.
-    { key: "id", label: labels.id, type: "text", widthPt: 72, centred: true, content: ({ id }) => id },
+    { key: "id", label: labels.id, type: "text", widthPt: 84, centred: true, content: ({ id }) => id },
     text("risk", 210, ({ risk }) => risk),
     rating("likelihood", 40, ({ likelihood, unread }) => unread.likelihood ?? likelihood),
     rating("consequence", 40, ({ consequence, unread }) => unread.consequence ?? consequence),

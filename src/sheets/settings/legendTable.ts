@@ -17,7 +17,7 @@ export const legendTable: TableBlueprint<LegendEntry> = {
     { key: "code", label: { nb: "Kode", nn: "Kode", sv: "Kod", en: "Code" }, type: "text", widthPt: 48, centred: true, content: ({ code }) => code },
     { key: "meaning", label: { nb: "Betydning", nn: "Tyding", sv: "Betydelse", en: "Meaning" }, type: "text", widthPt: 140, content: ({ meaning }) => meaning },
     {
-      key: "role", label: { nb: "Rolle", nn: "Rolle", sv: "Roll", en: "Role" }, type: "text", widthPt: 70,
+      key: "role", label: { nb: "Rolle", nn: "Rolle", sv: "Roll", en: "Role" }, type: "text", widthPt: 84,
       content: ({ role }, language) => roleWords[role][language],
       validation: ({ language }) => roleValidation(language),
     },

@@ -8,8 +8,8 @@ export const scaleTable: TableBlueprint<ScaleEntry> = {
   key: "riskScale",
   columns: [
     { key: "rating", label: { nb: "Verdi", nn: "Verdi", sv: "Värde", en: "Value" }, type: "wholeNumber", widthPt: 44, centred: true, content: ({ rating }) => rating },
-    { key: "likelihood", label: { nb: "Sannsynlighet", nn: "Sannsyn", sv: "Sannolikhet", en: "Likelihood" }, type: "text", widthPt: 90, content: ({ likelihood }) => likelihood },
-    { key: "consequence", label: { nb: "Konsekvens", nn: "Konsekvens", sv: "Konsekvens", en: "Consequence" }, type: "text", widthPt: 90, content: ({ consequence }) => consequence },
+    { key: "likelihood", label: { nb: "Sannsynlighet", nn: "Sannsyn", sv: "Sannolikhet", en: "Likelihood" }, type: "text", widthPt: 110, content: ({ likelihood }) => likelihood },
+    { key: "consequence", label: { nb: "Konsekvens", nn: "Konsekvens", sv: "Konsekvens", en: "Consequence" }, type: "text", widthPt: 110, content: ({ consequence }) => consequence },
   ],
 };
 

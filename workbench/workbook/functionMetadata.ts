@@ -1,6 +1,7 @@
 /** The part of dist/functions.json that says how Excel calls a custom function. */
 export type ParameterMetadata = {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
@@ -10,6 +11,7 @@ export type ParameterMetadata = {
 export type FunctionMetadata = {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
 };
 

@@ -16,6 +16,14 @@ export type CustomFunctionCall = {
   readonly address: string | null;
 };
 
+/** A function's name with namespace ("PROSJEKT.RISK_FACTOR"), and what the grid tells while a formula is typed. */
+export type RegisteredFunction = {
+  readonly name: string;
+  readonly id: string;
+  readonly description?: string;
+  readonly parameters?: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+};
+
 /** Answers one call at once: a scalar, a matrix to spill, or an error with the function's message. */
 export type CustomFunctionInvoker = (call: CustomFunctionCall) => CellValue | readonly (readonly CellValue[])[];
 
@@ -85,8 +93,8 @@ export type WorkbookEngine = {
 
   /** Resolves when every dirty formula has its value. */
   calculate(): Promise<void>;
-  /** Names are with namespace ("PROSJEKT.RISK_FACTOR"); formulas written before become live. */
-  registerFunctions(functions: readonly { readonly name: string; readonly id: string }[], invoke: CustomFunctionInvoker): void;
+  /** Formulas written before become live. */
+  registerFunctions(functions: readonly RegisteredFunction[], invoke: CustomFunctionInvoker): void;
   onSelectionChanged(listener: () => void): () => void;
   onCellsChanged(listener: (change: { readonly sheetId: string; readonly rect: Rect }) => void): () => void;
 

@@ -107,6 +107,15 @@ test("formulas written before the functions were known come alive, and the messa
   expect(readOne(engine, sheet, "B1")).toBe(11);
 });
 
+test("formulas come alive without being asked", async () => {
+  const { engine, sheet } = openEngine();
+  write(engine, sheet, "A1", [["=PROSJEKT.LATE()"]]);
+  await engine.calculate();
+  engine.registerFunctions([{ name: "PROSJEKT.LATE", id: "LATE", description: "Sent ute", parameters: [] }], () => "now");
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(readOne(engine, sheet, "A1")).toBe("now");
+});
+
 test("two engines in one process call their own functions", async () => {
   const first = openEngine();
   const second = openEngine();

@@ -22,7 +22,7 @@ type CalculationTrigger = {
 export type CalculationGate = {
   /** Resolves when nothing waits for calculation and none is under way. */
   calculate(): Promise<void>;
-  /** Reads and calculates every formula of the workbook anew at the next `calculate`. */
+  /** Reads and calculates every formula of the workbook anew, soon or at the next `calculate`. */
   invalidate(): void;
   /** Runs something that uses the calculation's own machinery while no calculation does. */
   exclusively<T>(task: () => Promise<T>): Promise<T>;
@@ -107,7 +107,10 @@ export function createCalculationGate(context: UniverContext): CalculationGate {
   return {
     calculate,
     exclusively,
-    invalidate: () => void (everything = true),
+    invalidate() {
+      everything = true;
+      startSoon();
+    },
     onCalculated: (listener) => void listeners.push(listener),
     dispose: () => clearTimeout(timer),
   };

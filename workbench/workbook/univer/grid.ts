@@ -1,9 +1,9 @@
-import { LocaleType, LogLevel, Univer } from "#univer";
+import { LocaleType, LogLevel, Univer, UniverSheetsTablePlugin } from "#univer";
 import type { WorkbookEngine } from "../workbookEngine";
 import { createWorkbookEngine } from "./engine";
 import {
   defaultTheme, IEditorBridgeService, UniverSheetsConditionalFormattingPreset, UniverSheetsCorePreset, UniverSheetsDataValidationPreset,
-  UniverSheetsFilterPreset, UniverSheetsNotePreset, UniverSheetsSortPreset, UniverSheetsTablePreset,
+  UniverSheetsFilterPreset, UniverSheetsNotePreset, UniverSheetsSortPreset, UniverSheetsTableUIPlugin,
 } from "./gridPackages";
 import { gridTexts } from "./gridTexts";
 
@@ -16,12 +16,14 @@ export function createGridEngine(container: HTMLElement): WorkbookEngine {
     UniverSheetsSortPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsTablePreset(),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // Without the tab that tells the table's name: it would lie over the rows above the table.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return createWorkbookEngine(univer, () => univer.__getInjector().get(IEditorBridgeService).isVisible().visible);
 }

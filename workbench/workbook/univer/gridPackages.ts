@@ -5,7 +5,7 @@ export { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 export { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 export { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 export { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-export { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+export { UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 export { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";

@@ -1,9 +1,9 @@
-import { BaseFunction, IFunctionService } from "#univer";
-import type { BaseValueObject, FunctionVariantType } from "#univer";
+import { BaseFunction, BooleanNumber, FunctionType, IDescriptionService, IFunctionService } from "#univer";
+import type { BaseValueObject, FunctionVariantType, IDisposable, IFunctionInfo } from "#univer";
 import { toCol } from "@borgar/fx";
 import { isCellError } from "../functionResults";
 import type { ErrorText } from "../workbookData";
-import type { CustomFunctionInvoker, WorkbookEngine } from "../workbookEngine";
+import type { CustomFunctionInvoker, RegisteredFunction, WorkbookEngine } from "../workbookEngine";
 import type { CalculationGate } from "./calculationGate";
 import { withExtras } from "./cellValues";
 import type { UniverContext } from "./univerContext";
@@ -16,6 +16,7 @@ type Call = (fn: BaseFunction, args: readonly FunctionVariantType[]) => BaseValu
 export function createRegisteredFunctionsPart(context: UniverContext, gate: CalculationGate): Pick<WorkbookEngine, "registerFunctions"> {
   const service = context.injector.get(IFunctionService);
   const said = new Map<string, Said>();
+  let described: IDisposable | null = null;
 
   gate.onCalculated(() => {
     for (const { sheetId, row, column, error, message } of said.values()) keepMessage(context, sheetId, row, column, error ? message : undefined);
@@ -35,13 +36,15 @@ export function createRegisteredFunctionsPart(context: UniverContext, gate: Calc
 
   return {
     registerFunctions(functions, invoke) {
-      service.registerExecutors(...functions.map(({ name, id }) => new RegisteredFunction(name.toUpperCase(), caller(id.toUpperCase(), invoke))));
+      described?.dispose();
+      described = context.injector.get(IDescriptionService).registerDescriptions(functions.map(toFunctionInfo));
+      service.registerExecutors(...functions.map(({ name, id }) => new HostedFunction(name.toUpperCase(), caller(id.toUpperCase(), invoke))));
       gate.invalidate();
     },
   };
 }
 
-class RegisteredFunction extends BaseFunction {
+class HostedFunction extends BaseFunction {
   override minParams = 0;
   override maxParams = 255;
 
@@ -53,6 +56,22 @@ class RegisteredFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     return this.call(this, variants);
   }
+}
+
+function toFunctionInfo({ name, description = "", parameters = [] }: RegisteredFunction): IFunctionInfo {
+  return {
+    functionName: name.toUpperCase(),
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? "",
+      example: "",
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
 }
 
 function addressOf(context: UniverContext, { sheetId, row, column }: { sheetId: string; row: number; column: number }): string | null {

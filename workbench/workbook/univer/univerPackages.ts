@@ -8,15 +8,15 @@ export {
   UniverInstanceType, VerticalAlign, WrapStrategy,
 } from "@univerjs/core";
 export type {
-  IBorderData, ICellData, ICommandInfo, IRange, ISheetDataValidationRule, IStyleBase, IStyleData, IUnitRange, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
+  IBorderData, ICellData, ICommandInfo, IDisposable, IRange, ISheetDataValidationRule, IStyleBase, IStyleData, IUnitRange, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet,
 } from "@univerjs/core";
 export {
-  ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, ICalculateFormulaService,
+  ArrayValueObject, BaseFunction, BaseValueObject, BooleanValueObject, ErrorValueObject, ErrorType, FormulaDataModel, FunctionType, ICalculateFormulaService,
   IDefinedNamesService, IDependencyManagerService, IFunctionService, LexerTreeBuilder, NullValueObject, NumberValueObject, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetSuperTableMutation,
   StringValueObject, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-export type { FunctionVariantType, IFormulaDependencyTree, ISetFormulaCalculationNotificationMutation, ISetSuperTableMutationParam, ISetSuperTableMutationSearchParam } from "@univerjs/engine-formula";
+export type { FunctionVariantType, IFormulaDependencyTree, IFunctionInfo, ISetFormulaCalculationNotificationMutation, ISetSuperTableMutationParam, ISetSuperTableMutationSearchParam } from "@univerjs/engine-formula";
 export {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand,
   InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenMutation, SetRangeValuesMutation, SetSelectionsOperation,
@@ -25,7 +25,7 @@ export {
   ToggleGridlinesMutation, UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export { IDescriptionService, TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export {
   AddDataValidationMutation, DataValidatorRegistryService, RemoveDataValidationMutation, UniverDataValidationPlugin,

@@ -16,7 +16,10 @@ export type CellValue = string | number | boolean | CellError | null;
 export type CellData = {
   readonly value?: CellValue;
   readonly formula?: string;
-  /** Set on the top-left cell of a formula that spills: how far it reached when it was last calculated. */
+  /**
+   * Set on the top-left cell of a formula that spills: how far it reached when it was last calculated. The other cells it fills are
+   * listed with their values; when a workbook is loaded they are left to the formula.
+   */
   readonly spill?: { readonly rowCount: number; readonly columnCount: number };
   /** en-US format code; absent is General. "@" is text. */
   readonly numberFormat?: string;

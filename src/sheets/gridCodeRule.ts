@@ -1,4 +1,4 @@
-/** How many codes one cell can hold, and how long one of them can be: columns A:F and blocks of 20 in the formula below. */
+/** How many codes one cell can hold, and how long one of them can be: columns A to F and blocks of 20 in the formula below. */
 export const mostCodesInCell = 6;
 
 /**
@@ -7,7 +7,7 @@ export const mostCodesInCell = 6;
  * Each word is cut out of a text in which every space has become 20 of them.
  */
 export function everyWordIsACode(cell: string, codes: string): string {
-  const words = `TRIM(MID(SUBSTITUTE(TRIM(${cell})," ",REPT(" ",20)),COLUMN($A:$F)*20-19,20))`;
+  const words = `TRIM(MID(SUBSTITUTE(TRIM(${cell})," ",REPT(" ",20)),COLUMN($A$1:$F$1)*20-19,20))`;
   return `SUMPRODUCT((${codes}<>"")*EXACT(${codes},${words}))=${wordCount(cell)}`;
 }
 

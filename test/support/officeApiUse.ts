@@ -8,15 +8,21 @@ const root = resolve(__dirname, "../..");
 
 /** The type a member belongs to and the set in its own documentation, or, where it has none, in its type's. */
 function documentedSet(declaration: ts.Declaration): string | null {
-  const read = (node: ts.Node): string | null => /\[Api set:\s*(\w+ [\d.]+|[^\]]+)\]/.exec(ts.getJSDocCommentsAndTags(node).map((doc) => doc.getText()).join("\n"))?.[1]?.trim() ?? null;
+  const read = (node: ts.Node): string | null => /\[Api set:\s*(\w+ [\d.]+)/.exec(ts.getJSDocCommentsAndTags(node).map((doc) => doc.getText()).join("\n"))?.[1]?.trim() ?? null;
   return read(declaration) ?? (ts.isClassDeclaration(declaration.parent) || ts.isInterfaceDeclaration(declaration.parent) ? read(declaration.parent) : null);
+}
+
+function isOfExcel(declaration: ts.ClassDeclaration): boolean {
+  const module = declaration.parent.parent;
+  return ts.isModuleDeclaration(module) && module.name.text === "Excel";
 }
 
 function useOf(checker: ts.TypeChecker, node: ts.PropertyAccessExpression, file: string): ApiUse | null {
   const declaration = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
   if (!declaration || !declaration.getSourceFile().fileName.includes("@types/office-js/")) return null;
   const parent = declaration.parent;
-  if (!ts.isClassDeclaration(parent)) return null;
+  // office.js's own machinery (sync, isNullObject, the request context) belongs to no requirement set.
+  if (!ts.isClassDeclaration(parent) || !isOfExcel(parent) || parent.name?.text === "RequestContext") return null;
   return { type: parent.name?.text ?? "", member: node.name.text, file, apiSet: documentedSet(declaration) };
 }
 

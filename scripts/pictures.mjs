@@ -1,0 +1,12 @@
+/** `npm run pictures` takes the documents' pictures from the last run of the browser tests. */
+import { copyFile, mkdir } from "node:fs/promises";
+
+const pictures = {
+  "workbench.png": "sheet-Framdriftsplan.png",
+  "preview.png": "pane-preview-350.png",
+  "risks.png": "sheet-Risiko.png",
+  "matrix.png": "sheet-Risikomatrise.png",
+};
+
+await mkdir("docs/images", { recursive: true });
+for (const [picture, screenshot] of Object.entries(pictures)) await copyFile(`test/e2e/screenshots/${screenshot}`, `docs/images/${picture}`);

@@ -1,16 +1,5 @@
-import { readFileCommand } from "./readFileCommand";
-import { readArguments, UsageError } from "./readArguments";
+import { runCommand } from "./runCommand";
 
-async function main(): Promise<number> {
-  try {
-    return await readFileCommand(readArguments(process.argv.slice(2)));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-}
-
-void main().then((code) => {
+void runCommand(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { readSource, type SourceInput } from "../src/actions/readSource";
 import type { Language } from "../src/domain/language";
-import type { Outcome } from "../src/domain/outcome";
-import type { Source } from "../src/readers/source";
 import { translate } from "../src/text/translate";
+import { XlsxOpenError } from "../workbench/xlsx/xlsxOpenError";
+import { decodeText } from "./decodeText";
+import type { FileSource } from "./fileSource";
 import { UsageError } from "./readArguments";
-import { sheetRanges } from "./sheetRanges";
+import { sheetSources } from "./sheetSources";
 
-export type OpenedFile = { readonly sources: readonly Outcome<Source>[]; readonly xlsx: Uint8Array | null };
+export type OpenedFile = { readonly sources: readonly FileSource[]; readonly xlsx: Uint8Array | null };
 
 /** npm runs scripts in the package's folder; the user's own folder is INIT_CWD. */
 export function userPath(file: string): string {
@@ -34,12 +35,12 @@ function textInput(file: string, text: string): SourceInput | null {
   }
 }
 
-/** UTF-8, or Windows-1252 where the bytes are not valid UTF-8: what Excel in the Nordic countries still writes. */
-function decode(bytes: Uint8Array): string {
+async function sourcesIn(file: string, xlsx: Uint8Array, language: Language): Promise<readonly FileSource[]> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return await sheetSources(xlsx);
+  } catch (error) {
+    if (error instanceof XlsxOpenError) throw new UsageError(translate(language, `cli:xlsx.${error.code}`, { file }));
+    throw error;
   }
 }
 
@@ -47,10 +48,9 @@ export async function openFile(file: string, language: Language): Promise<Opened
   const type = extname(file).toLowerCase();
   if (type === ".xlsx") {
     const xlsx = await bytesOf(file, language);
-    const ranges = await sheetRanges(xlsx);
-    return { xlsx, sources: ranges.map((range) => readSource({ kind: "range", range })) };
+    return { xlsx, sources: await sourcesIn(file, xlsx, language) };
   }
   if (!textInput(file, "")) throw new UsageError(translate(language, "cli:file.type", { read: type || file }));
-  const input = textInput(file, decode(await bytesOf(file, language)));
-  return { xlsx: null, sources: input ? [readSource(input)] : [] };
+  const input = textInput(file, decodeText(await bytesOf(file, language)));
+  return { xlsx: null, sources: input ? [{ source: readSource(input), known: null }] : [] };
 }

@@ -65,14 +65,8 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   const language = optionOf("nb", values, "lang", languages, "nb");
   const known = ["kind", "year", "lang", "accept", "json", "xlsx"];
   const unknown = Object.keys(values).find((name) => !known.includes(name));
-  if (unknown) refuse(language, "cli:option.unknown", { read: `--${unknown}` });
-  const [command, ...files] = positionals;
-  if (command !== "read") refuse(language, "cli:command.unknown", { read: command ?? translate(language, "cli:value.missing") });
-  const [file] = files;
-  if (file === undefined) refuse(language, "cli:file.missing");
-  if (files.length > 1) refuse(language, "cli:file.several", { count: files.length });
-  return {
-    file,
+  if (unknown) refuse(language, "cli:option.unknown", { read: `${unknown.length === 1 ? "-" : "--"}${unknown}` });
+  const options = {
     kind: kinds[optionOf(language, values, "kind", ["auto", "grid", "risks"] as const, "auto")],
     isoYear: yearOf(language, values),
     language,
@@ -80,4 +74,10 @@ export function readArguments(argv: readonly string[]): ReadArguments {
     jsonFile: fileOption(language, values, "json", ".json"),
     xlsxFile: fileOption(language, values, "xlsx", ".xlsx"),
   };
+  const [command, ...files] = positionals;
+  if (command !== "read") refuse(language, "cli:command.unknown", { read: command ?? translate(language, "cli:value.missing") });
+  const [file] = files;
+  if (file === undefined) refuse(language, "cli:file.missing");
+  if (files.length > 1) refuse(language, "cli:file.several", { count: files.length });
+  return { file, ...options };
 }

@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import type { Issue } from "../src/domain/issue";
+import { issue, type Issue } from "../src/domain/issue";
 import type { IssueCode } from "../src/domain/issueCode";
 import type { Language } from "../src/domain/language";
 import type { SourceReading } from "../src/readers/readTables";
 import { issueSentence, translate } from "../src/text/translate";
+import type { FileSource } from "./fileSource";
 import { openFile, userPath, type OpenedFile } from "./openFile";
 import { readAccepting } from "./readAccepting";
 import { UsageError, type ReadArguments } from "./readArguments";
@@ -16,17 +17,27 @@ const exitCode = { read: 0, errorStands: 1 };
 
 type FileReading = { readonly reading: SourceReading; readonly accepted: ReadonlySet<string> };
 
-/** Every source of the file (a text has one, a workbook one a sheet) read and laid side by side. */
-function readSources({ sources }: OpenedFile, { kind, isoYear, language, accept }: ReadArguments): FileReading {
-  const readings = sources.map((source): FileReading => source.ok
-    ? readAccepting(source.value, { kind, isoYear, language }, accept)
-    : { reading: { tables: [], issues: source.issues }, accepted: new Set() });
+function readOne({ source, known }: FileSource, { kind, isoYear, language, accept }: ReadArguments): FileReading {
+  if (!source.ok) return { reading: { tables: [], issues: source.issues }, accepted: new Set() };
+  return readAccepting(source.value, { kind: known?.kind ?? kind, isoYear: isoYear ?? known?.isoYear ?? null, language }, accept);
+}
+
+/** Every source of the file (a text has one, a workbook several) read and laid side by side. */
+function readSources({ sources }: OpenedFile, command: ReadArguments): FileReading {
+  const wanted = sources.filter(({ known }) => known === null || command.kind === "auto" || command.kind === known.kind);
+  const readings = wanted.map((source) => readOne(source, command));
   const tables = readings.flatMap(({ reading }) => reading.tables);
   const issues = readings.flatMap(({ reading }) => reading.issues);
   return {
-    reading: { tables, issues: tables.length > 0 ? issues.filter(({ code }) => !sheetWithoutTable.includes(code)) : issues.slice(0, 1) },
+    reading: { tables, issues: tables.length > 0 ? issues.filter(({ code }) => !sheetWithoutTable.includes(code)) : reasonForNothing(issues, sources) },
     accepted: new Set(readings.flatMap(({ accepted }) => [...accepted])),
   };
+}
+
+/** One sentence is enough, and there is always one: a workbook may have nothing but blank sheets. */
+function reasonForNothing(issues: readonly Issue[], sources: readonly FileSource[]): readonly Issue[] {
+  const [first = issue("error", sources.length === 0 ? "source.empty" : "table.notFound")] = issues;
+  return [first];
 }
 
 async function write(file: string, language: Language, content: string | Uint8Array): Promise<void> {

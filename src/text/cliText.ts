@@ -44,6 +44,42 @@ export const cliText = {
     sv: "Filen {{file}} kan inte skrivas ({{reason}}).",
     en: "The file {{file}} cannot be written ({{reason}}).",
   },
+  "xlsx.empty": {
+    nb: "Filen {{file}} er tom.",
+    nn: "Fila {{file}} er tom.",
+    sv: "Filen {{file}} är tom.",
+    en: "The file {{file}} is empty.",
+  },
+  "xlsx.notWorkbook": {
+    nb: "Filen {{file}} er ikke en Excel-arbeidsbok, selv om navnet slutter på .xlsx.",
+    nn: "Fila {{file}} er ikkje ei Excel-arbeidsbok, sjølv om namnet sluttar på .xlsx.",
+    sv: "Filen {{file}} är ingen Excel-arbetsbok, fast namnet slutar på .xlsx.",
+    en: "The file {{file}} is not an Excel workbook, although its name ends in .xlsx.",
+  },
+  "xlsx.legacyFormat": {
+    nb: "Filen {{file}} er i et eldre eller binært Excel-format. Lagre den som .xlsx i Excel, og prøv igjen.",
+    nn: "Fila {{file}} er i eit eldre eller binært Excel-format. Lagre ho som .xlsx i Excel, og prøv igjen.",
+    sv: "Filen {{file}} är i ett äldre eller binärt Excel-format. Spara den som .xlsx i Excel och försök igen.",
+    en: "The file {{file}} is in an older or binary Excel format. Save it as .xlsx in Excel and try again.",
+  },
+  "xlsx.encrypted": {
+    nb: "Arbeidsboken {{file}} er beskyttet med passord. Fjern passordet i Excel, lagre og prøv igjen.",
+    nn: "Arbeidsboka {{file}} er verna med passord. Fjern passordet i Excel, lagre og prøv igjen.",
+    sv: "Arbetsboken {{file}} är skyddad med lösenord. Ta bort lösenordet i Excel, spara och försök igen.",
+    en: "The workbook {{file}} is protected with a password. Remove the password in Excel, save and try again.",
+  },
+  "xlsx.damaged": {
+    nb: "Arbeidsboken {{file}} er skadet og kan ikke leses. Åpne den i Excel og lagre den på nytt.",
+    nn: "Arbeidsboka {{file}} er skadd og kan ikkje lesast. Opne ho i Excel og lagre ho på nytt.",
+    sv: "Arbetsboken {{file}} är skadad och kan inte läsas. Öppna den i Excel och spara den på nytt.",
+    en: "The workbook {{file}} is damaged and cannot be read. Open it in Excel and save it again.",
+  },
+  "xlsx.tooLarge": {
+    nb: "Arbeidsboken {{file}} er for stor til å leses. Lagre arkene med tabellene i en egen arbeidsbok.",
+    nn: "Arbeidsboka {{file}} er for stor til å lesast. Lagre arka med tabellane i ei eiga arbeidsbok.",
+    sv: "Arbetsboken {{file}} är för stor för att läsas. Spara bladen med tabellerna i en egen arbetsbok.",
+    en: "The workbook {{file}} is too large to be read. Save the sheets with the tables in a workbook of their own.",
+  },
   "option.unknown": {
     nb: "Valget {{read}} finnes ikke.",
     nn: "Valet {{read}} finst ikkje.",

@@ -1,0 +1,66 @@
+import { readArguments } from "../../cli/readArguments";
+import { languages } from "../../src/domain/language";
+import { openUserFolder, run, sample } from "./commandLine";
+
+const user = openUserFolder();
+const mandate = sample("fjellbygda-mandat.txt");
+
+test("what is not said is guessed, in bokmål, and nothing is accepted", () => {
+  expect(readArguments(["read", "a.txt"])).toEqual({ file: "a.txt", kind: "auto", isoYear: null, language: "nb", accept: "none", jsonFile: null, xlsxFile: null });
+});
+
+test("every option is understood, before the file or after it, with a space or an equals sign", () => {
+  expect(readArguments(["read", "--kind", "grid", "--year=2020", "a.txt", "--lang", "sv", "--accept", "all", "--json", "b.json", "--xlsx", "c.XLSX"])).toEqual({
+    file: "a.txt", kind: "progressGrid", isoYear: 2020, language: "sv", accept: "all", jsonFile: "b.json", xlsxFile: "c.XLSX",
+  });
+  expect(readArguments(["read", "a.txt", "--kind=risks"]).kind).toBe("riskRegister");
+});
+
+describe("wrong use ends with 2, prints no JSON and says what is wrong and how it is used", () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ["no command", [], /^Kommandoen «\(mangler\)» finnes ikke\. Den som finnes, er read\./],
+    ["an unknown command", ["write", mandate], /^Kommandoen «write» finnes ikke/],
+    ["no file", ["read"], /^Si hvilken fil som skal leses\./],
+    ["two files", ["read", mandate, mandate], /^Bare én fil kan leses om gangen; her er 2\./],
+    ["an unknown option", ["read", mandate, "--colour", "red"], /^Valget --colour finnes ikke\./],
+    ["an unknown letter", ["read", mandate, "-y", "2024"], /^Valget -y finnes ikke\./],
+    ["a kind there is not", ["read", mandate, "--kind", "budget"], /^--kind kan ikke være «budget»\. Lovlig er auto, grid, risks\./],
+    ["a year that is none", ["read", mandate, "--year", "20x4"], /^--year kan ikke være «20x4»\. Lovlig er et årstall fra 1901 til 2155\./],
+    ["a year out of reach", ["read", mandate, "--year", "1900"], /^--year kan ikke være «1900»/],
+    ["an option without its value", ["read", mandate, "--year"], /^--year kan ikke være «\(mangler\)»/],
+    ["an option that takes the next one for its value", ["read", mandate, "--year", "--lang", "sv"], /^--year kan ikke være «--lang»/],
+    ["a language there is not", ["read", mandate, "--lang", "fi"], /^--lang kan ikke være «fi»\. Lovlig er nb, nn, sv, en\./],
+    ["an acceptance there is not", ["read", mandate, "--accept", "some"], /^--accept kan ikke være «some»\. Lovlig er all, none\./],
+    ["JSON into another type of file", ["read", mandate, "--json", "out.txt"], /^--json kan ikke være «out\.txt»\. Lovlig er \*\.json\./],
+    ["a workbook into another type of file", ["read", mandate, "--xlsx", "out.xls"], /^--xlsx kan ikke være «out\.xls»\. Lovlig er \*\.xlsx\./],
+  ])("%s", async (_case, argv, sentence) => {
+    const { code, out, err } = await run(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(sentence);
+    expect(err).toMatch(/\nBruk: npm run --silent prosjektark -- read FIL /);
+  });
+});
+
+describe("a file that cannot be read or written ends with 2 and names the file", () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ["a missing file", ["read", "borte.txt"], /^Filen borte\.txt kan ikke leses \(ENOENT\)\./],
+    ["a folder", ["read", "mappe.txt/.."], /^Filtypen .* leses ikke\./],
+    ["an unknown type", ["read", "plan.docx"], /^Filtypen \.docx leses ikke\. Filen må være \.txt, \.tsv, \.csv, \.html eller \.xlsx\./],
+    ["no type", ["read", "plan"], /^Filtypen plan leses ikke\./],
+    ["JSON into a folder that is not there", ["read", mandate, "--json", "borte/ut.json"], /^Filen borte\/ut\.json kan ikke skrives \(ENOENT\)\./],
+  ])("%s", async (_case, argv, sentence) => {
+    const { code, out, err } = await run(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(sentence);
+  });
+});
+
+test("each language has its own words", async () => {
+  const sentences: string[] = [];
+  for (const language of languages) sentences.push((await run("read", "--lang", language)).err.split("\n")[0] ?? "");
+  expect(sentences).toEqual([
+    "Si hvilken fil som skal leses.", "Sei kva fil som skal lesast.", "Ange vilken fil som ska läsas.", "Say which file to read.",
+  ]);
+  user.write("tom.xlsx", "");
+  expect((await run("read", "tom.xlsx", "--lang", "nn")).err).toBe("Fila tom.xlsx er tom.\n");
+});

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { languages } from "../domain/language";
 import { riskModelIds } from "../domain/riskModel";
 import { cellNames, tableNames, type BookNames, type CellNameKey, type TableKey } from "./bookNames";
@@ -7,7 +7,7 @@ import { sheetKinds, type SheetKind } from "./sheetKind";
 /** Where the workbook keeps what Prosjektark knows about it: Office settings of this add-in, saved with the file. */
 export const settingKey = "prosjektark";
 
-const week = z.object({ isoYear: z.number().int(), week: z.number().int().min(1).max(53) });
+const week = z.object({ isoYear: z.int(), week: z.int().check(z.minimum(1), z.maximum(53)) });
 
 const subproject = z.object({
   id: z.string(),
@@ -15,17 +15,17 @@ const subproject = z.object({
   subproject: z.string(),
   language: z.enum(languages),
   riskModel: z.enum(riskModelIds),
-  period: z.object({ from: week, to: week }).nullable(),
+  period: z.nullable(z.object({ from: week, to: week })),
   sheets: z.array(z.object({ kind: z.enum(sheetKinds), name: z.string(), id: z.string() })),
   tables: z.record(z.string(), z.string()),
   names: z.record(z.string(), z.string()),
 });
 
 const settings = z.object({
-  version: z.number().int().positive(),
-  language: z.enum(languages).nullable(),
+  version: z.int().check(z.positive()),
+  language: z.nullable(z.enum(languages)),
   riskModel: z.enum(riskModelIds),
-  country: z.enum(["NO", "SE"]).nullable(),
+  country: z.nullable(z.enum(["NO", "SE"])),
   subprojects: z.array(subproject),
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { languages } from "../../domain/language";
 import { themeChoices } from "../app/paneTheme";
 import { factoryDefaults, type UserDefaults } from "./userDefaults";
@@ -7,13 +7,13 @@ const container = "Prosjektark";
 const key = "defaults";
 
 // A value an older or newer version wrote falls back alone; the others stay.
-const savedDefaults = z.object({
-  paneLanguage: z.enum(languages).nullable().catch(factoryDefaults.paneLanguage),
-  theme: z.enum(themeChoices).catch(factoryDefaults.theme),
-  organisation: z.string().catch(factoryDefaults.organisation),
-  sheetLanguage: z.enum(languages).nullable().catch(factoryDefaults.sheetLanguage),
-  riskModel: z.enum(["3", "4"]).catch(factoryDefaults.riskModel),
-}).catch(factoryDefaults);
+const savedDefaults = z.catch(z.object({
+  paneLanguage: z.catch(z.nullable(z.enum(languages)), factoryDefaults.paneLanguage),
+  theme: z.catch(z.enum(themeChoices), factoryDefaults.theme),
+  organisation: z.catch(z.string(), factoryDefaults.organisation),
+  sheetLanguage: z.catch(z.nullable(z.enum(languages)), factoryDefaults.sheetLanguage),
+  riskModel: z.catch(z.enum(["3", "4"]), factoryDefaults.riskModel),
+}), factoryDefaults);
 
 /** The library opens localStorage as it is constructed, which throws where the browser forbids it. */
 async function openStorage() {

@@ -20,13 +20,21 @@ export function tellingColumns(header: TableHeader): number[] {
 export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto"): TableHeader[] {
   const headers: TableHeader[] = [];
   for (let row = 0; row < rows.length; row++) {
-    const grid = kind === "riskRegister" ? null : gridHeaderAt(rows, row);
-    const risk = grid || kind === "progressGrid" ? null : riskColumnsAt(rows, row);
     const before = headers.at(-1);
+    const grid = kind === "riskRegister" ? null : gridHeaderBelow(before, rows, row);
+    const risk = grid || kind === "progressGrid" ? null : riskColumnsAt(rows, row);
     if (grid) headers.push({ row, firstRow: before ? repeatedFirstRow(rows, row, before) : grid.firstRow, grid });
     else if (risk) headers.push({ row, firstRow: row, risk });
   }
   return headers;
+}
+
+/** Rising numbers that all stand in a register's own columns (1, S, K, RF) are a risk, whatever its text says of weeks. */
+function gridHeaderBelow(before: TableHeader | undefined, rows: readonly SourceRow[], row: number): GridHeader | null {
+  const grid = gridHeaderAt(rows, row);
+  if (!grid || !before || !("risk" in before)) return grid;
+  const registerColumns = new Set(before.risk.values());
+  return grid.weeks.every(({ index }) => registerColumns.has(index)) ? null : grid;
 }
 
 /** Within a table, rows above a later header belong to it only where they repeat those above the first. */

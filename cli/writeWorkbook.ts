@@ -5,6 +5,7 @@ import { success, type Outcome } from "../src/domain/outcome";
 import { serialDay, type SerialDay } from "../src/domain/serialDay";
 import { createExcelWorkbook } from "../src/workbook/createExcelWorkbook";
 import { openHeadlessHost } from "../workbench/node/headlessHost";
+import { builtAddin } from "./builtAddin";
 
 export type WrittenWorkbook = { readonly xlsx: Uint8Array; readonly sheets: readonly string[] };
 
@@ -16,7 +17,7 @@ export function today(): SerialDay {
 
 /** Imports through the pane's own action, office.js and the headless host, into `xlsx` or a new workbook. */
 export async function writeWorkbook(request: ImportRequest, xlsx: Uint8Array | null): Promise<Outcome<WrittenWorkbook>> {
-  const headless = await openHeadlessHost(xlsx ? { xlsx } : {});
+  const headless = await openHeadlessHost({ functionsDir: builtAddin(request.language), ...(xlsx ? { xlsx } : {}) });
   headless.installGlobals();
   try {
     const receipt = await importTables(createExcelWorkbook(), request);

@@ -116,4 +116,10 @@ export const cliText = {
     sv: "(saknas)",
     en: "(missing)",
   },
+  "building": {
+    nb: "Bygger tillegget første gang. Det tar et halvt minutt.",
+    nn: "Byggjer tillegget første gong. Det tek eit halvt minutt.",
+    sv: "Bygger tillägget första gången. Det tar en halv minut.",
+    en: "Building the add-in for the first time. This takes half a minute.",
+  },
 } satisfies Record<string, Words>;

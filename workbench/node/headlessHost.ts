@@ -30,10 +30,12 @@ const globalNames = ["Excel", "Office", "OfficeExtension"] as const;
 
 /** A workbook, the host that answers for it and the real office.js talking to that host, all in this process. */
 export async function openHeadlessHost({ xlsx, settings = {}, functionsDir = join(process.cwd(), "dist") }: HeadlessOptions = {}): Promise<HeadlessHost> {
+  // A file that is refused leaves nothing open.
+  const opened = xlsx ? await openXlsx(xlsx) : null;
   const engine = createHeadlessEngine();
   const host = createRichApiHost(engine, settings);
   const built = registerBuiltFunctions(engine, functionsDir, host.settings);
-  if (xlsx) await engine.load(await openXlsx(xlsx));
+  if (opened) await engine.load(opened);
   const client = await openOfficeClient(host);
   let restoreGlobals: () => void = () => undefined;
   return {

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from "i18next";
+import { formatLocales } from "../domain/formatLocales";
 import { languages, type Language, type Words } from "../domain/language";
 
 export type TextTables = Readonly<Record<string, Readonly<Record<string, Words>>>>;
@@ -20,6 +21,10 @@ export function createTextInstance(tables: TextTables, language: Language = "nb"
     keySeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
+  });
+  texts.services.formatter?.addCached("number", (lng) => {
+    const format = new Intl.NumberFormat([...formatLocales(lng as Language)]);
+    return (value: number) => format.format(value);
   });
   return texts;
 }

@@ -30,19 +30,22 @@ export function SelectionNote({ range, onRead }: Props) {
   }, [run, onRead]);
   useEffect(() => { void read(); }, [read]);
 
+  const unread = state.status === "failed";
   return (
     <>
-      {state.status === "failed" && <FailureMessage takesFocus={false} issues={state.issues} />}
+      {unread && <FailureMessage takesFocus={false} issues={state.issues} />}
       <div className={styles.note}>
-        <div className={styles.where} role="status">
-          <Caption1 className={styles.muted}>{text("source.selection.label")}</Caption1>
-          {range
-            ? <>
-                <Body1Strong>{rangePlaceText(range)}</Body1Strong>
-                <Caption1 className={styles.muted}>{text("source.selection.size", { rows: range.values.length, columns: range.values[0]?.length ?? 0 })}</Caption1>
-              </>
-            : <Caption1>{text("source.selection.reading")}</Caption1>}
-        </div>
+        {!unread && (
+          <div className={styles.where} role="status">
+            <Caption1 className={styles.muted}>{text("source.selection.label")}</Caption1>
+            {range
+              ? <>
+                  <Body1Strong>{rangePlaceText(range)}</Body1Strong>
+                  <Caption1 className={styles.muted}>{text("source.selection.size", { rows: range.values.length, columns: range.values[0]?.length ?? 0 })}</Caption1>
+                </>
+              : <Caption1>{text("source.selection.reading")}</Caption1>}
+          </div>
+        )}
         <Button size="small" icon={<ArrowSyncRegular />} onClick={() => void read()}>{text("source.selection.again")}</Button>
       </div>
       <Caption1 className={styles.muted}>{text("source.selection.hint")}</Caption1>

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { readSelection } from "../../actions/readSelection";
 import { readSource, type SourceInput } from "../../actions/readSource";
 import type { Outcome } from "../../domain/outcome";
@@ -34,18 +34,12 @@ function withInput(source: Outcome<Source>, readFrom: Pasted | RangeSnapshot): O
   return source.ok ? { ok: true, value: { source: source.value, readFrom } } : source;
 }
 
-type Props = StepProps & { readonly intent: "selection" | "paste" | null };
-
-export function SourceStep({ state, dispatch, intent }: Props) {
+export function SourceStep({ state, dispatch }: StepProps) {
   const { text } = useText();
   const workbook = useWorkbook();
   const [attempt, setAttempt] = useState(0);
   const { state: reading, run } = useCommand((_progress, origin: "selection" | "paste", pasted: Pasted) => readInput(workbook, origin, pasted));
   const origin = state.origin;
-
-  useEffect(() => {
-    if (intent) dispatch({ type: "originChosen", origin: intent });
-  }, [intent, dispatch]);
 
   const keepRange = useCallback((range: RangeSnapshot) => dispatch({ type: "selectionRead", range }), [dispatch]);
   const nothingPasted = origin === "paste" && state.pasted.text.trim() === "" && state.pasted.html === null;

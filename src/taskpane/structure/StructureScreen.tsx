@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import { useEffect, type Dispatch } from "react";
 import { usePreferences } from "../app/preferencesContext";
 import { useText } from "../app/useText";
 import { DestinationStep } from "./DestinationStep";
@@ -15,6 +15,10 @@ export type StepProps = { readonly state: StructureState; readonly dispatch: Dis
 type Props = StepProps & { readonly intent: "selection" | "paste" | null };
 
 export function StructureScreen({ state, dispatch, intent }: Props) {
+  useEffect(() => {
+    if (intent) dispatch({ type: "sourceAsked", origin: intent });
+  }, [intent, dispatch]);
+
   const { language } = useText();
   const { defaults } = usePreferences();
   const sheetLanguage = state.destination.language ?? defaults.sheetLanguage ?? language;
@@ -22,7 +26,7 @@ export function StructureScreen({ state, dispatch, intent }: Props) {
   const shared = { state, dispatch, reading, sheetLanguage };
   return (
     <>
-      {state.step === "source" && <SourceStep state={state} dispatch={dispatch} intent={intent} />}
+      {state.step === "source" && <SourceStep state={state} dispatch={dispatch} />}
       {state.step === "tables" && <TablesStep {...shared} />}
       {state.step === "preview" && <PreviewStep {...shared} />}
       {state.step === "destination" && <DestinationStep {...shared} />}

@@ -18,9 +18,15 @@ export function tableFieldId({ line }: TableReading): string {
   return `table-${line}`;
 }
 
-type Props = { readonly tables: readonly TableReading[]; readonly leftOut: ReadonlySet<number>; readonly onToggle: (line: number) => void };
+type Props = {
+  readonly tables: readonly TableReading[];
+  /** Where a line of the source is a row of a sheet. */
+  readonly fromSheet: boolean;
+  readonly leftOut: ReadonlySet<number>;
+  readonly onToggle: (line: number) => void;
+};
 
-export function TableList({ tables, leftOut, onToggle }: Props) {
+export function TableList({ tables, fromSheet, leftOut, onToggle }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const countText = useCounts();
@@ -38,7 +44,7 @@ export function TableList({ tables, leftOut, onToggle }: Props) {
                 <span className={styles.label}>
                   <span className={styles.title}>{text(`tables.kind.${table.kind}`)}</span>
                   {table.title && <Caption1>{table.title}</Caption1>}
-                  <Caption1 className={styles.muted}>{[countText(countsOf([table])), text("tables.line", { line: table.line })].join(" · ")}</Caption1>
+                  <Caption1 className={styles.muted}>{[countText(countsOf([table])), text(fromSheet ? "tables.row" : "tables.line", { line: table.line })].join(" · ")}</Caption1>
                 </span>
               )}
             />

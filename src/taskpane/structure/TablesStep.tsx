@@ -46,7 +46,7 @@ export function TablesStep({ state, dispatch, reading }: ReadingProps) {
         </MessageBar>
       )}
       {reading.tables.length > 0 && (
-        <TableList tables={reading.tables} leftOut={state.leftOut} onToggle={(line) => dispatch({ type: "tableToggled", line })} />
+        <TableList tables={reading.tables} fromSheet={state.readFrom !== null && "values" in state.readFrom} leftOut={state.leftOut} onToggle={(line) => dispatch({ type: "tableToggled", line })} />
       )}
       {hasGrid && (
         <YearField

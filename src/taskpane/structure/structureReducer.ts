@@ -5,6 +5,7 @@ import type { RangeSnapshot } from "../../sheets/workbookPort";
 import { nothingStructured, steps, type Decision, type DestinationChoice, type DestinationMode, type Pasted, type Step, type StructureState } from "./structureState";
 
 export type StructureEvent =
+  | { readonly type: "sourceAsked"; readonly origin: StructureState["origin"] }
   | { readonly type: "originChosen"; readonly origin: StructureState["origin"] }
   | { readonly type: "selectionRead"; readonly range: RangeSnapshot }
   | { readonly type: "pasted"; readonly pasted: Pasted }
@@ -23,6 +24,9 @@ export type StructureEvent =
 
 export function structureReducer(state: StructureState, event: StructureEvent): StructureState {
   switch (event.type) {
+    case "sourceAsked":
+      // What is half done keeps its decisions, should the same source be read again.
+      return { ...(state.step === "done" ? nothingStructured : state), step: "source", origin: event.origin };
     case "originChosen":
       return { ...state, origin: event.origin };
     case "selectionRead":

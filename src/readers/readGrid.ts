@@ -20,13 +20,19 @@ export function readGrid(parts: readonly [GridPart, ...GridPart[]], title: strin
   const [first] = parts;
   const findings = createFindings(options.accepted);
   const isoYear = yearOf(first, text, options, findings);
-  for (const { line } of parts.slice(1)) findings.add(issue("info", "table.joined", { place: { line, column: 1 }, params: { line: first.line } }));
-  const legend = readLegend(text.lines, { line: first.line, endLine: parts.at(-1)?.endLine ?? first.endLine, tokens: tokensOf(parts) }, options.language, findings);
+  for (const part of parts.slice(1)) findings.add(issue("info", "table.joined", { place: startOf(part), params: { line: first.line } }));
+  const legend = readLegend(text.lines, { place: startOf(first), endLine: parts.at(-1)?.endLine ?? first.endLine, tokens: tokensOf(parts) }, options.language, findings);
   const codesOf = createCodeReader(legend);
   const columns = parts.map((part, index) => datedColumns(part.header.weeks, isoYear, (column) => filledCells(part, column), index === 0 ? findings : createFindings(options.accepted)));
   const activities = parts.flatMap((part, index) => gridActivities(part.rows, columns[index] ?? [], gridLabels(part.header, part.rows, findings), codesOf, findings));
   const weeks = (columns[0] ?? []).map(({ week }) => week);
   return { kind: "progressGrid", line: first.line, title, legend, activities, weeks, plan: planOf(columns[0] ?? [], legend, activities), issues: findings.issues };
+}
+
+/** Where the part begins: a line of the text, or in a sheet the cell of its first row. */
+function startOf({ line, rows, header }: GridPart): Place {
+  const sheet = header.weeks[0]?.place.sheet;
+  return sheet === undefined ? { line, column: 1 } : { sheet, line, column: rows[0]?.[0]?.place.column ?? 1 };
 }
 
 /** As chosen, else as accepted; headings such as 2020-U05 need neither. */

@@ -1,4 +1,4 @@
-import { issue } from "../domain/issue";
+import { issue, type Place } from "../domain/issue";
 import type { Language } from "../domain/language";
 import { defaultLegend, roleOfMeaning, type Legend } from "../domain/legend";
 import type { Findings } from "./findings";
@@ -12,13 +12,13 @@ const longestGap = 2;
 const nearEnough = 200;
 
 /** The key to the letters that stands nearest the grid and knows them best; the usual one where the document has none. */
-export function readLegend(lines: readonly SourceLine[], grid: { readonly line: number; readonly endLine: number; readonly tokens: ReadonlySet<string> }, language: Language, findings: Findings): Legend {
-  const best = legendBlocks(linesBetween(lines, grid.line - nearEnough - 1, grid.endLine + nearEnough + 1))
-    .map((block) => ({ block, covered: coverage(block, grid.tokens), distance: distanceTo(block, grid) }))
+export function readLegend(lines: readonly SourceLine[], grid: { readonly place: Place; readonly endLine: number; readonly tokens: ReadonlySet<string> }, language: Language, findings: Findings): Legend {
+  const best = legendBlocks(linesBetween(lines, grid.place.line - nearEnough - 1, grid.endLine + nearEnough + 1))
+    .map((block) => ({ block, covered: coverage(block, grid.tokens), distance: distanceTo(block, { line: grid.place.line, endLine: grid.endLine }) }))
     .filter(({ block, covered }) => covered > 0 || (grid.tokens.size === 0 && block.pairs.length > 1))
     .sort((first, second) => second.covered - first.covered || first.distance - second.distance)[0];
   if (best) return legendOf(best.block, findings);
-  findings.add(issue("info", "grid.legend.default", { place: { line: grid.line, column: 1 }, params: { codes: defaultLegend(language).map(({ code }) => code).join(", ") } }));
+  findings.add(issue("info", "grid.legend.default", { place: grid.place, params: { codes: defaultLegend(language).map(({ code }) => code).join(", ") } }));
   return defaultLegend(language);
 }
 

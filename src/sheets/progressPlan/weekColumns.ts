@@ -1,6 +1,7 @@
 import { mondayOf, type IsoWeek } from "../../domain/isoWeek";
 import { calendarDate, type SerialDay } from "../../domain/serialDay";
 import { weeksOf, type WeekPeriod } from "../../domain/weekPeriod";
+import { formatLocales } from "../../domain/formatLocales";
 import type { Language } from "../../domain/language";
 
 /** One column of the grid. Headings are unique: within one ISO year the bare number, else week and year, "51/20". */
@@ -21,7 +22,7 @@ const millisecondsPerDay = 86_400_000;
 /** The month over the first of its weeks, by the Thursday as ISO 8601 counts; in short where the next month is too near. */
 export function monthBand(columns: readonly WeekColumn[], language: Language): string[] {
   const format = (month: "long" | "short", thursday: SerialDay) =>
-    new Intl.DateTimeFormat(language, { month, timeZone: "UTC", ...(month === "long" ? { year: "numeric" } : {}) }).format((thursday - unixEpoch) * millisecondsPerDay);
+    new Intl.DateTimeFormat([...formatLocales(language)], { month, timeZone: "UTC", ...(month === "long" ? { year: "numeric" } : {}) }).format((thursday - unixEpoch) * millisecondsPerDay);
   const thursdays = columns.map(({ monday }) => monday + 3);
   const months = thursdays.map((thursday) => calendarDate(thursday).month);
   return thursdays.map((thursday, index) => {

@@ -1,10 +1,8 @@
-/** How many codes one cell can hold, and how long one of them can be: columns A to F and blocks of 20 in the formula below. */
-export const mostCodesInCell = 6;
-
 /**
  * True when every space-separated word of the cell is a legend code, letter for letter. Written without array
  * constants, which data validation forbids, and without wildcards: EXACT, so that ? and * are codes like any other.
- * Each word is cut out of a text in which every space has become 20 of them.
+ * Each word is cut out of a text in which every space has become 20 of them: six words (columns A to F) of at most
+ * 20 letters.
  */
 export function everyWordIsACode(cell: string, codes: string): string {
   const words = `TRIM(MID(SUBSTITUTE(TRIM(${cell})," ",REPT(" ",20)),COLUMN($A$1:$F$1)*20-19,20))`;

@@ -6,10 +6,6 @@ export function headerRect({ rect, showHeaders }: TableShape): Rect | null {
   return showHeaders ? { ...rect, rowCount: 1 } : null;
 }
 
-export function totalsRect({ rect, showTotals }: TableShape): Rect | null {
-  return showTotals ? { ...rect, row: rect.row + rect.rowCount - 1, rowCount: 1 } : null;
-}
-
 export function dataBodyRect({ rect, showHeaders, showTotals }: TableShape): Rect {
   const above = showHeaders ? 1 : 0;
   return { ...rect, row: rect.row + above, rowCount: rect.rowCount - above - (showTotals ? 1 : 0) };

@@ -1,4 +1,5 @@
 import type { CellContent, CellRect, CellValue } from "./cell";
+import type { ChartBlueprint } from "./chartBlueprint";
 import type { Validation } from "./validation";
 
 export type CellStyle = {
@@ -50,6 +51,9 @@ export type SheetEdit =
   | { readonly kind: "setValidation"; readonly sheet: string; readonly rect: CellRect; readonly validation: Validation }
   | { readonly kind: "addConditionalFormat"; readonly sheet: string; readonly rect: CellRect; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue: boolean }
   | { readonly kind: "addName"; readonly name: string; readonly sheet: string; readonly rect: CellRect; readonly comment: string }
+  | { readonly kind: "addChart"; readonly sheet: string; readonly chart: ChartBlueprint }
+  /** Nothing happens where the chart is gone. */
+  | { readonly kind: "removeChart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "freezePanes"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "setPrint"; readonly sheet: string; readonly print: PrintSetup }
   /** Rows written straight under a table, which the table then takes in; `rows` are as wide as the table. */

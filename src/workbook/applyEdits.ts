@@ -25,7 +25,7 @@ export async function applyEdits(edits: readonly SheetEdit[], { baseline, cancel
 }
 
 async function write(edits: readonly SheetEdit[], batches: Batches, before: BeforeState, cancellation: Cancellation | undefined): Promise<Outcome<ApplyReceipt>> {
-  const writing = { madeSheets: new Map<string, Excel.Worksheet>(), madeNames: new Map<string, Excel.NamedItem>(), textCells: new TextCells(), occupiedBelow: before.occupiedBelow };
+  const writing = { madeSheets: new Map<string, Excel.Worksheet>(), madeNames: new Map<string, Excel.NamedItem>(), madeCharts: [] as Excel.Chart[], textCells: new TextCells(), occupiedBelow: before.occupiedBelow };
   const answers: OfficeExtension.ClientResult<number>[] = [];
   try {
     await Excel.run(async (context) => {
@@ -44,6 +44,7 @@ async function write(edits: readonly SheetEdit[], batches: Batches, before: Befo
       edits, before,
       madeSheetIds: new Set(Object.values(sheetIds(writing.madeSheets))),
       madeNames: new Set([...writing.madeNames].flatMap(([name, item]) => (isLoaded(() => item.name) ? [name] : []))),
+      madeChartIds: new Set(writing.madeCharts.flatMap((chart) => (isLoaded(() => chart.id) ? [chart.id] : []))),
       answered: answers.every((answer) => isLoaded(() => answer.value)),
     });
     return failure(found, ...(left.length > 0 ? [issue("error", "host.cleanUpFailed", { params: { left: left.join(", ") } })] : []));

@@ -4,6 +4,7 @@ import { rect, type CellContent, type CellRect, type CellValue } from "../sheets
 import type { SheetEdit } from "../sheets/sheetEdit";
 import type { WorkbookInventory } from "../sheets/workbookPort";
 import { rangeAt } from "./officeRange";
+import { chartSheets } from "./chartRemoval";
 import { queueInventory } from "./readInventory";
 import { runExcel } from "./runExcel";
 
@@ -13,6 +14,8 @@ export type BeforeState = {
   /** Puts back the contents that are written over, and takes away the rows that are added; last written first. */
   readonly restore: readonly SheetEdit[];
   readonly occupiedBelow: ReadonlySet<SheetEdit>;
+  /** Of the charts on sheets that get another. */
+  readonly chartIds: ReadonlySet<string>;
 };
 
 /** No request at all where the inventory is known and nothing that stands there is written over. */
@@ -22,22 +25,32 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
     const cells = contentRect(edit);
     return cells && "sheet" in edit && !made.has(edit.sheet) ? [{ edit, sheet: edit.sheet, cells }] : [];
   });
-  if (baseline && overwritten.length === 0) return success({ inventory: baseline, restore: [], occupiedBelow: new Set() });
+  const charted = chartSheets(edits);
+  if (baseline && overwritten.length === 0 && charted.length === 0) {
+    return success({ inventory: baseline, restore: [], occupiedBelow: new Set(), chartIds: new Set() });
+  }
   const read = await runExcel(async (context) => {
     const inventory = queueInventory(context);
     const tables = edits.flatMap((edit) => (edit.kind === "appendTableRows" ? [{ edit, range: context.workbook.tables.getItem(edit.table).getRange().load("rowIndex,rowCount") }] : []));
     const read = overwritten.map(({ edit, sheet, cells }) => ({
       edit, sheet, cells, range: rangeAt(context.workbook.worksheets.getItem(sheet), cells).load("values,formulas,numberFormat"),
     }));
+    const charts = charted.map((sheet) => context.workbook.worksheets.getItem(sheet).charts.load("items/id,items/name"));
     await context.sync();
     const moved = tables.some(({ edit, range }) => range.rowIndex + range.rowCount + 1 !== edit.row);
-    if (moved || read.some(({ edit, range }) => isChanged(edit, range.formulas as CellValue[][]))) return null;
+    const taken = charts.some(({ items }, index) => edits.some((edit) => edit.kind === "addChart" && edit.sheet === charted[index] && items.some(({ name }) => name === edit.chart.name)));
+    if (moved || taken || read.some(({ edit, range }) => isChanged(edit, range.formulas as CellValue[][]))) return null;
     const occupied = read.filter(({ edit, range }) => edit.kind === "appendTableRows" && range.formulas.some((row) => row.some((cell) => cell !== "")));
     const occupiedBelow = new Set(occupied.map(({ edit }) => edit));
     const restore = read.flatMap(({ edit, sheet, cells, range }): SheetEdit[] => edit.kind === "appendTableRows"
       ? [{ kind: "removeTableRows", sheet, rect: cells, closeGap: occupiedBelow.has(edit) }]
       : [...formatsBefore(sheet, cells, range), { kind: "writeCells", sheet, row: cells.row, column: cells.column, rows: contentsBefore(range) }]);
-    return { inventory: inventory(), restore: restore.reverse(), occupiedBelow };
+    const added = edits.flatMap((edit): SheetEdit[] => (edit.kind === "addChart" && !made.has(edit.sheet) ? [{ kind: "removeChart", sheet: edit.sheet, name: edit.chart.name }] : []));
+    return {
+      inventory: inventory(), occupiedBelow,
+      restore: [...added, ...restore.reverse()],
+      chartIds: new Set(charts.flatMap(({ items }) => items.map(({ id }) => id))),
+    };
   });
   if (!read.ok) return read;
   return read.value ? success(read.value) : failure(issue("error", "update.changedMeanwhile"));

@@ -2,6 +2,7 @@ import { isFormula, rect, type CellRect } from "../sheets/cell";
 import { settingKey } from "../sheets/bookSettings";
 import type { SheetEdit } from "../sheets/sheetEdit";
 import type { BeforeState } from "./beforeState";
+import { queueChartRemoval } from "./chartRemoval";
 import { errorCode } from "./officeIssue";
 import { rangeAt } from "./officeRange";
 import { queueInventory } from "./readInventory";
@@ -14,6 +15,7 @@ export type FailedApply = {
   readonly before: BeforeState;
   readonly madeSheetIds: ReadonlySet<string>;
   readonly madeNames: ReadonlySet<string>;
+  readonly madeChartIds: ReadonlySet<string>;
   /** False when the host's answer was lost: then it may have made more than we know. */
   readonly answered: boolean;
 };
@@ -44,16 +46,19 @@ async function removeTraces(context: Excel.RequestContext, failed: FailedApply):
   const { before, edits } = failed;
   const inventory = queueInventory(context);
   const pushedDown = [...before.occupiedBelow].flatMap((edit) => (edit.kind === "appendTableRows" ? [stillThere(edit, context)] : []));
+  const removeCharts = queueChartRemoval(context, failed);
   await context.sync();
   const now = inventory();
   const strangers = now.sheets.filter(({ id }) => !before.inventory.sheets.some((sheet) => sheet.id === id));
   const ours = failed.answered ? strangers.filter(({ id }) => failed.madeSheetIds.has(id)) : await lookingLikeOurs(context, strangers.map(({ id }) => id), edits);
   if (ours.some(({ id }) => id === now.activeSheetId)) workbook.worksheets.getItem(before.inventory.activeSheetId).activate();
   for (const name of now.names.filter((candidate) => isOurName(candidate, failed))) workbook.names.getItem(name).delete();
+  removeCharts();
   for (const { id } of ours) workbook.worksheets.getItem(id).delete();
   if (edits.some(({ kind }) => kind === "saveSetting")) restoreSetting(context, before, now.setting);
-  const writing: Writing = { context, madeSheets: new Map(), madeNames: new Map(), textCells: new TextCells(), occupiedBelow: new Set() };
-  for (const edit of before.restore) if (!pushedDown.some((push) => push.isFor(edit) && push.isUntouched())) writeEdit(edit, writing);
+  const writing: Writing = { context, madeSheets: new Map(), madeNames: new Map(), madeCharts: [], textCells: new TextCells(), occupiedBelow: new Set() };
+  const restore = before.restore.filter(({ kind }) => kind !== "removeChart");
+  for (const edit of restore) if (!pushedDown.some((push) => push.isFor(edit) && push.isUntouched())) writeEdit(edit, writing);
   await context.sync();
 }
 

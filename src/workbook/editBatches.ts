@@ -60,7 +60,7 @@ function inPieces(edit: SheetEdit): SheetEdit[] {
 /** UTF-8 length of the edit as JSON: one byte up to U+007F, two up to U+07FF, else three; surrogates are two of four. */
 export function estimatedBytes(edit: SheetEdit): number {
   const text = JSON.stringify(edit);
-  let bytes = wrappingBytes;
+  let bytes = edit.kind === "addChart" ? wrappingBytes * (edit.chart.series.length + 2) : wrappingBytes;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;

@@ -4,13 +4,15 @@ import type { SettingValue, SheetEdit, SheetEditKind } from "../sheets/sheetEdit
 import { rangeAt } from "./officeRange";
 import { writeValidation } from "./officeValidation";
 import type { TextCells } from "./textCells";
+import { writeChart } from "./writeChart";
 import { writeConditionalStyle, writePrint, writeStyle } from "./writeStyle";
 
-/** What one apply knows while it writes; sheets and names it makes stay here, so that a failure can find them again. */
+/** What one apply knows while it writes; sheets, names and charts it makes stay here, so that a failure can find them again. */
 export type Writing = {
   readonly context: Excel.RequestContext;
   readonly madeSheets: Map<string, Excel.Worksheet>;
   readonly madeNames: Map<string, Excel.NamedItem>;
+  readonly madeCharts: Excel.Chart[];
   readonly textCells: TextCells;
   /** Rows under these tables hold something: they are moved down before rows are added. */
   readonly occupiedBelow: ReadonlySet<SheetEdit>;
@@ -69,6 +71,10 @@ const writers: { readonly [Kind in SheetEditKind]: Writer<Kind> } = {
     const range = rangeAt(sheetNamed(writing, sheet), cells);
     writing.madeNames.set(name, writing.context.workbook.names.add(name, range, comment).load("name"));
   },
+  addChart: ({ sheet, chart }, writing) => {
+    writing.madeCharts.push(writeChart(sheetNamed(writing, sheet), chart, (name) => sheetNamed(writing, name)));
+  },
+  removeChart: ({ sheet, name }, writing) => sheetNamed(writing, sheet).charts.getItemOrNullObject(name).delete(),
   freezePanes: ({ sheet, rows, columns }, writing) => {
     const { freezePanes } = sheetNamed(writing, sheet);
     if (rows > 0 && columns > 0) freezePanes.freezeAt(rangeAt(sheetNamed(writing, sheet), rect(1, 1, rows, columns)));

@@ -1,10 +1,10 @@
 import { issue, type Place } from "../domain/issue";
+import { looseDate, plainDate } from "../domain/looseDate";
 import { parseRating, type Rating } from "../domain/riskScale";
 import { riskWording } from "../domain/riskWording";
 import type { ReadRiskField, Risk } from "../domain/risk";
 import type { SerialDay } from "../domain/serialDay";
 import { createFindings, type Findings } from "./findings";
-import { looseDate, plainDate } from "./looseDate";
 import type { ReadOptions } from "./readTables";
 import type { RiskColumns, RiskField } from "./riskColumns";
 import type { SourceCell, SourceRow } from "./source";

@@ -1,4 +1,4 @@
-import { existingDay, formatDate, parseDate, type SerialDay } from "../domain/serialDay";
+import { existingDay, formatDate, parseDate, type SerialDay } from "./serialDay";
 
 const months = ["jan", "feb", "mar", "apr", "ma[ijy]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "de[sc]"].map((name) => new RegExp(`^${name}`, "i"));
 const numeric = /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{2}|\d{4})\.?$/;

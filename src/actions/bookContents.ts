@@ -2,7 +2,7 @@ import { issue } from "../domain/issue";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { eventCount } from "../domain/progressPlan";
 import { riskModels } from "../domain/riskModel";
-import type { BookContent } from "../sheets/bookContent";
+import { noSections, type BookContent } from "../sheets/bookContent";
 import type { ImportCounts, ImportRequest } from "./importRequest";
 
 /** The tables as subprojects: the first grid goes with the first register, and so on. Every reason why not, at once. */
@@ -16,9 +16,11 @@ export function bookContents(request: ImportRequest): Outcome<readonly BookConte
   const count = Math.max(grids.length, registers.length);
   if (count === 0) return failure(issue("error", "import.nothingToWrite"));
   return success(Array.from({ length: count }, (_, index) => ({
+    ...noSections,
     language: request.language,
     project: request.projectTitle ?? "",
     subproject: request.subproject ?? "",
+    shortName: "",
     version: request.version ?? "",
     statusDate: request.statusDate,
     country: request.country ?? (request.language === "sv" ? "SE" : "NO"),

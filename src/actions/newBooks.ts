@@ -11,16 +11,25 @@ export type PlannedBook = { readonly id: string; readonly content: BookContent; 
 export function planBooks(contents: readonly BookContent[], { inventory, settings }: KnownWorkbook): PlannedBook[] {
   const books: PlannedBook[] = [];
   for (const content of contents) {
+    const isFirst = settings.subprojects.length + books.length === 0;
     const names = chooseNames(content.language, sheetTitles(content.language), {
       sheets: [...inventory.sheets.map(({ name }) => name), ...books.flatMap((book) => Object.values(book.names.sheets))],
       tablesAndNames: [
         ...inventory.tables.map(({ name }) => name), ...inventory.names,
         ...books.flatMap((book) => [...Object.values(book.names.tables), ...Object.values(book.names.names)]),
       ],
-    });
+    }, isFirst ? "" : shortNameOf(content));
     books.push({ id: nextId([...settings.subprojects.map(({ id }) => id), ...books.map(({ id }) => id)]), content, names });
   }
   return books;
+}
+
+/** As many letters of the subproject's name as fit beside the titles of the sheets. */
+const derivedLength = 12;
+
+/** Tables that were imported without a name of their own get numbers instead. */
+function shortNameOf({ shortName, subproject }: BookContent): string {
+  return (shortName === "" ? subproject.slice(0, derivedLength) : shortName).trim();
 }
 
 function nextId(taken: readonly string[]): string {
@@ -51,6 +60,7 @@ function remembered({ id, content, names }: PlannedBook): SettingValue {
     id,
     project: content.project,
     subproject: content.subproject,
+    blueprint: blueprintVersion,
     language: content.language,
     riskModel: content.riskModel.id,
     period: content.plan && { from: { ...content.plan.period.from }, to: { ...content.plan.period.to } },

@@ -21,15 +21,18 @@ export type Issue = {
   readonly read: string | null;
   /** What would stand there instead, as the user would write it; null where Prosjektark has nothing to propose. */
   readonly proposal: string | null;
+  /** Of answers: which one, as `risks.0.likelihood`. */
+  readonly field?: string;
 };
 
-type IssueDetails = Partial<Pick<Issue, "place" | "params" | "read" | "proposal">>;
+type IssueDetails = Partial<Pick<Issue, "place" | "params" | "read" | "proposal" | "field">>;
 
 export function issue(severity: Severity, code: IssueCode, details: IssueDetails = {}): Issue {
   return { code, severity, place: null, params: {}, read: null, proposal: null, ...details };
 }
 
 /** Stable within one reading: the same doubt about the same cell has the same id when it is read again. */
-export function issueId({ code, place }: Issue): string {
+export function issueId({ code, place, field }: Issue): string {
+  if (field !== undefined) return `${code}@${field}`;
   return place ? `${code}@${place.sheet ?? ""}:${place.line}:${place.column}` : code;
 }

@@ -3,6 +3,12 @@ import type { Language, Words } from "./language";
 /** The rules hang on the role, never on the letter: a start stands once and first, nothing follows a finish. */
 export type CodeRole = "start" | "meeting" | "finish";
 
+export const roleWords: Readonly<Record<CodeRole, Words>> = {
+  start: { nb: "Oppstart", nn: "Oppstart", sv: "Uppstart", en: "Start" },
+  meeting: { nb: "Møte", nn: "Møte", sv: "Möte", en: "Meeting" },
+  finish: { nb: "Ferdig", nn: "Ferdig", sv: "Klar", en: "Finished" },
+};
+
 export type LegendEntry = { readonly code: string; readonly meaning: string; readonly role: CodeRole };
 
 export type Legend = readonly LegendEntry[];

@@ -14,6 +14,9 @@ export type Risk = {
   readonly countermeasure: string;
   readonly owner: string;
   readonly due: SerialDay | null;
+  /** Expected once the countermeasure works; null or absent where nobody has rated it. */
+  readonly likelihoodAfter?: Rating | null;
+  readonly consequenceAfter?: Rating | null;
   readonly status: string;
   /** What stood in the field and could not be read; written to the sheet as it was. */
   readonly unread: Readonly<Partial<Record<ReadRiskField, string>>>;

@@ -11,7 +11,7 @@ import type { SheetEdit } from "./sheetEdit";
 import type { SheetKind } from "./sheetKind";
 
 /** Raised when sheets of an older version need upgrading. */
-export const blueprintVersion = 1;
+export const blueprintVersion = 2;
 
 /** In the order the tabs stand. */
 export const blueprints: readonly SheetBlueprint[] = [progressPlanSheet, eventsSheet, riskSheet, riskMatrixSheet, settingsSheet];

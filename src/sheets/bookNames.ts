@@ -3,9 +3,23 @@ import type { SheetKind } from "./sheetKind";
 
 /** Names of tables, the same in every language; a taken one gets a number after it. */
 export const tableNames = {
+  challenges: "Utfordringer",
+  goals: "Maal",
+  measures: "Tiltak",
+  roles: "Organisering",
   progressPlan: "Framdriftsplan",
   events: "Hendelser",
   risks: "Risiko",
+  milestones: "Milepaeler",
+  budget: "Budsjett",
+  budgetMonths: "Budsjettmaneder",
+  financing: "Finansiering",
+  informationPlan: "Informasjonsplan",
+  decisionPoints: "Beslutningspunkter",
+  savings: "Innsparing",
+  proposals: "Forbedringsforslag",
+  overview: "Oversikt",
+  allocationKeys: "Periodiseringsnokler",
   legend: "Forklaring",
   riskScale: "Risikoskala",
   riskLevels: "Risikonivaer",
@@ -21,6 +35,11 @@ export const cellNames = {
   language: "Sprak",
   periodFrom: "PeriodeFra",
   periodTo: "PeriodeTil",
+  warningDays: "Varseldager",
+  budgetYear: "Budsjettaar",
+  varianceShareLimit: "AvviksgrenseProsent",
+  varianceAmountLimit: "AvviksgrenseKroner",
+  keyNames: "Nokkelnavn",
   codes: "Koder",
   meanings: "Betydninger",
   roles: "Roller",
@@ -47,15 +66,43 @@ export type BookNames = {
 /** What the workbook has already; Excel compares all of it without regard to case, tables and names as one. */
 export type TakenNames = { readonly sheets: Iterable<string>; readonly tablesAndNames: Iterable<string> };
 
-export function chooseNames(language: Language, titles: Readonly<Record<SheetKind, string>>, taken: TakenNames): BookNames {
+/**
+ * Names nobody has yet. `shortName` goes into all of them where the plain ones belong to an earlier subproject;
+ * what is taken even so gets a number.
+ */
+export function chooseNames(language: Language, titles: Readonly<Record<SheetKind, string>>, taken: TakenNames, shortName = ""): BookNames {
   const sheets = lowerCased(taken.sheets);
   const shared = lowerCased(taken.tablesAndNames);
+  const inSheets = sheetNamePart(shortName);
+  const inNames = definedNamePart(shortName);
   return {
     language,
-    sheets: freeNames(titles, sheets),
-    tables: freeNames(tableNames, shared, ""),
-    names: freeNames(cellNames, shared),
+    sheets: freeNames(mapped(titles, (title) => withSheetSuffix(title, inSheets)), sheets),
+    tables: freeNames(mapped(tableNames, (name) => inNames === "" ? name : `${name}_${inNames}`), shared, ""),
+    names: freeNames(mapped(cellNames, (name) => inNames === "" ? name : `${name}_${inNames}`), shared),
   };
+}
+
+/** Excel's limit on the name of a sheet. */
+const longestSheetName = 31;
+
+/** The title is cut before the short name is: that is what tells two subprojects apart. */
+function withSheetSuffix(title: string, suffix: string): string {
+  return suffix === "" ? title : `${title.slice(0, longestSheetName - suffix.length - 1).trimEnd()} ${suffix}`;
+}
+
+/** Without the characters Excel refuses in the name of a sheet, nor an apostrophe at its end. */
+function sheetNamePart(shortName: string): string {
+  return shortName.replace(/[\\/?*[\]:'\p{C}]/gu, " ").replace(/\s+/g, " ").trim();
+}
+
+/** Letters, digits and underscores: what a table or a name may hold in every version of Excel. */
+function definedNamePart(shortName: string): string {
+  return shortName.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
+}
+
+function mapped<Key extends string>(names: Readonly<Record<Key, string>>, change: (name: string) => string): Record<Key, string> {
+  return Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, change(name)])) as Record<Key, string>;
 }
 
 function lowerCased(names: Iterable<string>): Set<string> {

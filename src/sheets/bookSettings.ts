@@ -13,6 +13,8 @@ const subproject = z.object({
   id: z.string(),
   project: z.string(),
   subproject: z.string(),
+  /** Of the blueprint its sheets were made by; the first Prosjektark did not say. */
+  blueprint: z._default(z.int().check(z.positive()), 1),
   language: z.enum(languages),
   riskModel: z.enum(riskModelIds),
   period: z.nullable(z.object({ from: week, to: week })),

@@ -7,12 +7,16 @@ import type { SheetKind } from "./sheetKind";
 import type { Validation } from "./validation";
 
 /** How a column's cells are typed: "text" keeps 1.10 and 5-10 as they were written. */
-export type ColumnType = "text" | "wholeNumber" | "date" | "formula";
+export type ColumnType = "text" | "wholeNumber" | "number" | "date" | "amount" | "percent" | "formula";
 
-export const numberFormats: Readonly<Record<ColumnType, string>> = {
+/** "percent" holds a share: 0.4 is shown as 40 %. Amounts are kroner; their øre are kept and not shown. */
+const numberFormats: Readonly<Record<ColumnType, string>> = {
   text: "@",
   wholeNumber: "0",
+  number: "#,##0.##",
   date: "dd.mm.yyyy",
+  amount: "#,##0",
+  percent: "0.0%",
   formula: "General",
 };
 
@@ -21,6 +25,8 @@ export type ColumnBlueprint<Entry> = {
   readonly key: string;
   readonly label: Words;
   readonly type: ColumnType;
+  /** What a formula gives; text unless said. */
+  readonly result?: Exclude<ColumnType, "formula">;
   readonly widthPt: number;
   readonly numberFormat?: string;
   readonly centred?: boolean;
@@ -32,7 +38,17 @@ export type ColumnBlueprint<Entry> = {
   readonly validation?: (book: BookNames) => Validation;
 };
 
-export type TableBlueprint<Entry> = { readonly key: TableKey; readonly columns: readonly ColumnBlueprint<Entry>[] };
+export type TableBlueprint<Entry> = {
+  readonly key: TableKey;
+  readonly columns: readonly ColumnBlueprint<Entry>[];
+  /** The column whose wording tells that two records are the same one, when a table is updated. */
+  readonly identity?: string;
+};
+
+/** A cell formatted as text would show a formula instead of its result. */
+export function numberFormatOf({ type, result, numberFormat }: Pick<ColumnBlueprint<never>, "type" | "result" | "numberFormat">): string {
+  return numberFormat ?? (type === "formula" && result && result !== "text" ? numberFormats[result] : numberFormats[type]);
+}
 
 /** One sheet: what it is called, which tables it has, and the edits that make it. Adding a sheet is adding one of these. */
 export type SheetBlueprint = {
@@ -40,6 +56,8 @@ export type SheetBlueprint = {
   readonly title: Words;
   readonly tabColor: string;
   /** Whether the content calls for this sheet. */
+  /** Its tables, for the published description and for reading them back. */
+  readonly tables: readonly TableBlueprint<never>[];
   readonly holds: (content: BookContent) => boolean;
   /** In the order to apply them; the sheet itself is there already, and so is everything on the settings sheet. */
   readonly edits: (content: BookContent, book: BookNames) => SheetEdit[];

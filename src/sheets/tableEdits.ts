@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language";
 import type { BookNames } from "./bookNames";
 import { rect, type CellContent, type CellRect } from "./cell";
-import { numberFormats, type ColumnBlueprint, type TableBlueprint } from "./sheetBlueprint";
+import { numberFormatOf, type ColumnBlueprint, type TableBlueprint } from "./sheetBlueprint";
 import type { SheetEdit } from "./sheetEdit";
 
 export const tableStyle = "TableStyleMedium2";
@@ -55,7 +55,7 @@ function bodyContents<Entry>(columns: readonly ColumnBlueprint<Entry>[], entries
   return entries.length > 0 ? entries.map((entry) => entryContents(columns, entry, language)) : [columns.map(() => null)];
 }
 
-type Look = Pick<ColumnBlueprint<unknown>, "type" | "numberFormat" | "centred" | "wrap" | "widthPt">;
+type Look = Pick<ColumnBlueprint<unknown>, "type" | "result" | "numberFormat" | "centred" | "wrap" | "widthPt">;
 
 /** Neighbours that look the same, such as the weeks of a grid, are formatted as one range. */
 function runsAlike(columns: readonly Look[]): { blueprint: Look; first: number; count: number }[] {
@@ -69,14 +69,15 @@ function runsAlike(columns: readonly Look[]): { blueprint: Look; first: number; 
 }
 
 function looksLike(first: Look, second: Look): boolean {
-  return (["type", "numberFormat", "centred", "wrap", "widthPt"] as const).every((part) => first[part] === second[part]);
+  return (["type", "result", "numberFormat", "centred", "wrap", "widthPt"] as const).every((part) => first[part] === second[part]);
 }
 
-function columnFormats({ type, numberFormat, centred, wrap, widthPt }: Look, cells: CellRect, { sheet }: TableSite): SheetEdit[] {
+function columnFormats(look: Look, cells: CellRect, { sheet }: TableSite): SheetEdit[] {
+  const { centred, wrap, widthPt } = look;
   return [
     { kind: "setColumnWidths", sheet, column: cells.column, columnCount: cells.columnCount, widthPt },
     {
-      kind: "formatCells", sheet, rect: cells, numberFormat: numberFormat ?? numberFormats[type],
+      kind: "formatCells", sheet, rect: cells, numberFormat: numberFormatOf(look),
       style: { verticalAlignment: "Top", ...(wrap ? { wrapText: true } : {}), ...(centred ? { horizontalAlignment: "Center" } : {}) },
     },
   ];

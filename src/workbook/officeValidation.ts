@@ -4,10 +4,14 @@ export function officeRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "wholeNumber":
       return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    case "decimal":
+      return { decimal: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
     case "date":
       return { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
     case "list":
       return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "listFrom":
+      return { list: { inCellDropDown: true, source: `=${rule.name}` } };
     case "custom":
       return { custom: { formula: rule.formula } };
   }

@@ -4,7 +4,7 @@ import { riskModels } from "../../src/domain/riskModel";
 import { serialDay } from "../../src/domain/serialDay";
 import type { WeekPeriod } from "../../src/domain/weekPeriod";
 import { bookEdits, sheetTitles } from "../../src/sheets/bookBlueprint";
-import type { BookContent } from "../../src/sheets/bookContent";
+import { noSections, type BookContent } from "../../src/sheets/bookContent";
 import { chooseNames, type BookNames } from "../../src/sheets/bookNames";
 import { isFormula } from "../../src/sheets/cell";
 import type { SheetEdit } from "../../src/sheets/sheetEdit";
@@ -12,7 +12,7 @@ import { gridReading, sampleActivities, sampleRisks, weeks } from "../support/im
 
 function contentIn(language: Language, model: "3" | "4", period: WeekPeriod): BookContent {
   return {
-    language, project: "P & Q", subproject: "Basis", version: "1", statusDate: serialDay(2020, 3, 4), country: "NO",
+    ...noSections, language, project: "P & Q", subproject: "Basis", shortName: "", version: "1", statusDate: serialDay(2020, 3, 4), country: "NO",
     riskModel: riskModels[model], plan: gridReading(sampleActivities, period, language).plan, risks: sampleRisks,
   };
 }

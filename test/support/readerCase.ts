@@ -69,7 +69,8 @@ function shown(table: TableReading): unknown {
   };
 }
 
-function riskLine({ likelihood, consequence, typedRiskFactor, due, unread, ...texts }: Risk): unknown {
+function riskLine({ id, risk, likelihood, consequence, typedRiskFactor, countermeasure, owner, due, status, unread }: Risk): unknown {
+  const texts = { id, risk, countermeasure, owner, status };
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== "").map(([field, text]) => [field, text.slice(0, longestShown)]));
   return {
     ...filled,

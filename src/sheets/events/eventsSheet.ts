@@ -29,6 +29,7 @@ export const eventsSheet: SheetBlueprint = {
   kind: "events",
   title: { nb: "Hendelser", nn: "Hendingar", sv: "Händelser", en: "Events" },
   tabColor: "#2E75B6",
+  tables: [eventsTable],
   holds: ({ plan }) => plan !== null,
   edits: (content, book) => content.plan ? eventsEdits(content, content.plan, book) : [],
 };

@@ -1,9 +1,9 @@
-import type { CodeRole } from "../../domain/legend";
+import { roleWords, type CodeRole } from "../../domain/legend";
 import type { BookNames } from "../bookNames";
 import { cellAddress } from "../a1";
 import type { CellRect } from "../cell";
 import { everyWordIsACode, holdsRole } from "../gridCodeRule";
-import { codeRoles, roleWords } from "../settings/legendTable";
+import { codeRoles } from "../settings/legendTable";
 import type { ConditionalStyle, SheetEdit } from "../sheetEdit";
 import { textLiteral } from "../structuredReference";
 import { planRows } from "./progressPlanTable";

@@ -11,7 +11,7 @@ import { columnReference } from "../structuredReference";
 import { holidayTable } from "../settings/holidayTable";
 import { bodyRect, bodyRowCount, tableEdits } from "../tableEdits";
 import { gridFormats } from "./gridFormats";
-import { firstWeekColumn, planRows, progressPlanTable, weekValidation } from "./progressPlanTable";
+import { activityColumns, firstWeekColumn, planRows, progressPlanTable, weekValidation } from "./progressPlanTable";
 import { monthBand, weekColumns, type WeekColumn } from "./weekColumns";
 
 const labels = {
@@ -25,6 +25,7 @@ export const progressPlanSheet: SheetBlueprint = {
   kind: "progressPlan",
   title: { nb: "Framdriftsplan", nn: "Framdriftsplan", sv: "Tidplan", en: "Progress plan" },
   tabColor: "#2E75B6",
+  tables: [{ key: "progressPlan", columns: activityColumns }],
   holds: ({ plan }) => plan !== null,
   edits: (content, book) => content.plan ? planEdits(content, content.plan, book) : [],
 };

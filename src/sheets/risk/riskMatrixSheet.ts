@@ -33,6 +33,7 @@ export const riskMatrixSheet: SheetBlueprint = {
   kind: "riskMatrix",
   title: { nb: "Risikomatrise", nn: "Risikomatrise", sv: "Riskmatris", en: "Risk matrix" },
   tabColor: "#C00000",
+  tables: [],
   holds: ({ risks }) => risks !== null,
   edits: matrixEdits,
 };

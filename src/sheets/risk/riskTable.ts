@@ -52,6 +52,7 @@ function levelOf(likelihood: RiskColumnKey, consequence: RiskColumnKey) {
 
 export const riskTable: TableBlueprint<Risk> = {
   key: "risks",
+  identity: "risk",
   columns: [
     // As wide as the words of the heading above it.
     { key: "id", label: labels.id, type: "text", widthPt: 84, centred: true, content: ({ id }) => id },
@@ -64,8 +65,8 @@ export const riskTable: TableBlueprint<Risk> = {
     text("owner", 90, ({ owner }) => owner),
     { key: "due", label: labels.due, type: "date", widthPt: 70, centred: true, validation: dueValidation, content: ({ due, unread }) => unread.due ?? due },
     { ...text("status", 84, ({ status }) => status), validation: statusValidation },
-    rating("likelihoodAfter", 54),
-    rating("consequenceAfter", 54),
+    rating("likelihoodAfter", 54, ({ likelihoodAfter }) => likelihoodAfter ?? null),
+    rating("consequenceAfter", 54, ({ consequenceAfter }) => consequenceAfter ?? null),
     formula("riskFactorAfter", 58, factorOf("likelihoodAfter", "consequenceAfter")),
     formula("levelAfter", 64, levelOf("likelihoodAfter", "consequenceAfter")),
   ],

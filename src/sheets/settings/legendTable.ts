@@ -1,13 +1,7 @@
-import type { CodeRole, LegendEntry } from "../../domain/legend";
+import { roleWords, type CodeRole, type LegendEntry } from "../../domain/legend";
 import type { Language, Words } from "../../domain/language";
 import type { TableBlueprint } from "../sheetBlueprint";
 import type { Validation } from "../validation";
-
-export const roleWords: Readonly<Record<CodeRole, Words>> = {
-  start: { nb: "Oppstart", nn: "Oppstart", sv: "Uppstart", en: "Start" },
-  meeting: { nb: "Møte", nn: "Møte", sv: "Möte", en: "Meeting" },
-  finish: { nb: "Ferdig", nn: "Ferdig", sv: "Klar", en: "Finished" },
-};
 
 export const codeRoles = ["start", "meeting", "finish"] as const satisfies readonly CodeRole[];
 

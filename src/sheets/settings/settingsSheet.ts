@@ -11,6 +11,7 @@ import type { SheetEdit } from "../sheetEdit";
 import { bodyRect, tableEdits } from "../tableEdits";
 import { generalFields } from "./generalFields";
 import { holidaysFor, holidayTable } from "./holidayTable";
+import { keyEntries, keyTable } from "./keyTable";
 import { legendTable } from "./legendTable";
 import { levelEntries, levelTable } from "./levelTable";
 import { mapRect, mapSite, riskMapEdits } from "./riskMap";
@@ -19,8 +20,8 @@ import { scaleEntries, scaleTable } from "./scaleTable";
 /** Tables stand side by side, so that each can grow downwards without meeting another. */
 const captionRow = 4;
 const headerRow = 5;
-const columns = { labels: 1, values: 2, legend: 4, scale: 8, levels: 12, map: 15, holidays: 22 } as const;
-const gaps = [3, 7, 11, 14, 21];
+const columns = { labels: 1, values: 2, legend: 4, scale: 8, levels: 12, map: 15, holidays: 22, keys: 25 } as const;
+const gaps = [3, 7, 11, 14, 21, 24];
 
 const captions = {
   labels: { nb: "Prosjektet", nn: "Prosjektet", sv: "Projektet", en: "The project" },
@@ -28,6 +29,7 @@ const captions = {
   scale: { nb: "Risikoskala", nn: "Risikoskala", sv: "Riskskala", en: "Risk scale" },
   levels: { nb: "Risikonivåer", nn: "Risikonivå", sv: "Risknivåer", en: "Risk levels" },
   map: { nb: "Risikomodell: sannsynlighet nedover fra 5, konsekvens bortover fra 1", nn: "Risikomodell: sannsyn nedover frå 5, konsekvens bortover frå 1", sv: "Riskmodell: sannolikhet nedåt från 5, konsekvens åt höger från 1", en: "Risk model: likelihood downwards from 5, consequence rightwards from 1" },
+  keys: { nb: "Periodiseringsnøkler: hvor mye av året som faller på hver måned", nn: "Periodiseringsnøklar: kor mykje av året som fell på kvar månad", sv: "Periodiseringsnycklar: hur mycket av året som hör till varje månad", en: "Allocation keys: how much of the year belongs to each month" },
   holidays: { nb: "Helligdager", nn: "Heilagdagar", sv: "Helgdagar", en: "Public holidays" },
 } as const satisfies Record<string, Words>;
 
@@ -42,6 +44,7 @@ export const settingsSheet: SheetBlueprint = {
   kind: "settings",
   title: { nb: "Innstillinger", nn: "Innstillingar", sv: "Inställningar", en: "Settings" },
   tabColor: "#7F7F7F",
+  tables: [legendTable, scaleTable, levelTable, holidayTable, keyTable],
   holds: () => true,
   edits: settingsEdits,
 };
@@ -67,6 +70,7 @@ function settingsEdits(content: BookContent, book: BookNames): SheetEdit[] {
     ...namedTable(scaleTable, scaleEntries(language), at(columns.scale), book, { likelihoods: 1, consequences: 2 }),
     ...namedTable(levelTable, levels, at(columns.levels), book, { levels: 0 }),
     ...namedTable(holidayTable, holidaysFor(content), at(columns.holidays), book, {}),
+    ...namedTable(keyTable, keyEntries(content), at(columns.keys), book, { keyNames: 0 }),
     ...riskMapEdits(content.riskModel, levels, { sheet, row: headerRow, column: columns.map }, levelRect, book),
     ...levelFormats(sheet, { ...levelRect, columnCount: 1 }, cellAddress(levelRect.row, levelRect.column, "column"), content.riskModel, book),
     ...levelFormats(sheet, mapRect({ sheet, row: headerRow, column: columns.map }), cellAddress(headerRow + mapSite.row, columns.map + mapSite.column), content.riskModel, book),

@@ -1,0 +1,16 @@
+import type { Language } from "../../domain/language";
+import type { SerialDay } from "../../domain/serialDay";
+import type { TableKey } from "../../sheets/bookNames";
+import type { TableRecords } from "../../sheets/tableRecords";
+
+/** What the checks of one subproject know beside the table they look at. */
+export type CheckContext = {
+  readonly language: Language;
+  /** Null: the cell is gone, or holds no date. */
+  readonly statusDate: SerialDay | null;
+  /** Of the progress plan; null where there is none. */
+  readonly period: { readonly from: SerialDay; readonly to: SerialDay } | null;
+  readonly country: "NO" | "SE";
+  /** Another table of the same subproject, as it stands; null where it is not there. */
+  readonly tables: (key: TableKey) => TableRecords | null;
+};

@@ -7,6 +7,9 @@ import { sheetKinds, type SheetKind } from "./sheetKind";
 /** Where the workbook keeps what Prosjektark knows about it: Office settings of this add-in, saved with the file. */
 export const settingKey = "prosjektark";
 
+/** The answers of a wizard that is not finished; apart from the settings, because it is written while the user types. */
+export const draftKey = "prosjektark.utkast";
+
 const week = z.object({ isoYear: z.int(), week: z.int().check(z.minimum(1), z.maximum(53)) });
 
 const subproject = z.object({

@@ -22,6 +22,8 @@ export type WorkbookInventory = {
   readonly names: readonly string[];
   /** What our key in the workbook's settings holds, unchecked; null where it is not there. */
   readonly setting: unknown;
+  /** What the draft of the wizard's answers holds, unchecked; null where there is none. */
+  readonly draft: unknown;
   readonly structureProtected: boolean;
 };
 

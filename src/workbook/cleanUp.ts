@@ -1,6 +1,7 @@
 import { isFormula, rect, type CellRect } from "../sheets/cell";
-import { settingKey } from "../sheets/bookSettings";
+import { draftKey, settingKey } from "../sheets/bookSettings";
 import type { SheetEdit } from "../sheets/sheetEdit";
+import type { WorkbookInventory } from "../sheets/workbookPort";
 import type { BeforeState } from "./beforeState";
 import { queueChartRemoval } from "./chartRemoval";
 import { errorCode } from "./officeIssue";
@@ -55,7 +56,7 @@ async function removeTraces(context: Excel.RequestContext, failed: FailedApply):
   for (const name of now.names.filter((candidate) => isOurName(candidate, failed))) workbook.names.getItem(name).delete();
   removeCharts();
   for (const { id } of ours) workbook.worksheets.getItem(id).delete();
-  if (edits.some(({ kind }) => kind === "saveSetting")) restoreSetting(context, before, now.setting);
+  for (const key of new Set(edits.flatMap((edit) => (edit.kind === "saveSetting" ? [edit.key] : [])))) restoreSetting(context, key, before.inventory, now);
   const writing: Writing = { context, madeSheets: new Map(), madeNames: new Map(), madeCharts: [], textCells: new TextCells(), occupiedBelow: new Set() };
   const restore = before.restore.filter(({ kind }) => kind !== "removeChart");
   for (const edit of restore) if (!pushedDown.some((push) => push.isFor(edit) && push.isUntouched())) writeEdit(edit, writing);
@@ -84,9 +85,12 @@ function firstCellOf(sheet: string, edits: readonly SheetEdit[]): string {
   return isFormula(content) ? "" : String(content);
 }
 
-function restoreSetting({ workbook }: Excel.RequestContext, { inventory }: BeforeState, now: unknown): void {
-  if (inventory.setting !== null) workbook.settings.add(settingKey, JSON.stringify(inventory.setting));
-  else if (now !== null) workbook.settings.getItem(settingKey).delete();
+const kept = { [settingKey]: "setting", [draftKey]: "draft" } as const;
+
+function restoreSetting({ workbook }: Excel.RequestContext, key: string, before: WorkbookInventory, now: WorkbookInventory): void {
+  const part = kept[key as keyof typeof kept];
+  if (before[part] !== null) workbook.settings.add(key, JSON.stringify(before[part]));
+  else if (now[part] !== null) workbook.settings.getItem(key).delete();
 }
 
 /** Whether the cells that were to be moved down for new rows still stand where they stood. */

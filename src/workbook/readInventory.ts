@@ -1,5 +1,5 @@
 import type { Outcome } from "../domain/outcome";
-import { settingKey } from "../sheets/bookSettings";
+import { draftKey, settingKey } from "../sheets/bookSettings";
 import type { WorkbookInventory } from "../sheets/workbookPort";
 import { runExcel } from "./runExcel";
 
@@ -19,6 +19,7 @@ export function queueInventory({ workbook }: Excel.RequestContext): () => Workbo
   names.load("items/name");
   const active = worksheets.getActiveWorksheet().load("id");
   const setting = workbook.settings.getItemOrNullObject(settingKey).load("value");
+  const draft = workbook.settings.getItemOrNullObject(draftKey).load("value");
   const protection = workbook.protection.load("protected");
   return () => ({
     sheets: worksheets.items.map((sheet) => ({
@@ -28,6 +29,7 @@ export function queueInventory({ workbook }: Excel.RequestContext): () => Workbo
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     names: names.items.map(({ name }) => name),
     setting: setting.isNullObject ? null : storedValue(setting.value),
+    draft: draft.isNullObject ? null : storedValue(draft.value),
     structureProtected: protection.protected,
   });
 }

@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../../src/domain/issue";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
 import { isFormula, type CellContent, type CellPlace, type CellRect, type CellValue } from "../../src/sheets/cell";
+import { draftKey } from "../../src/sheets/bookSettings";
 import type { SettingValue, SheetEdit } from "../../src/sheets/sheetEdit";
 import type { ApplyOptions, ApplyReceipt, RangeSnapshot, SheetEntry, WorkbookPort } from "../../src/sheets/workbookPort";
 
@@ -19,6 +20,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private tables: MemoryTable[] = [];
   private names: MemoryName[] = [];
   private setting: SettingValue = null;
+  private draft: SettingValue = null;
   private made = 1;
   private readonly refusals = new Map<Method, Issue>();
   private readonly gates = new Map<Method, Promise<void>>();
@@ -59,6 +61,7 @@ export class MemoryWorkbook implements WorkbookPort {
     tables: this.tables.map(({ name, sheet }) => ({ name, sheetId: this.sheet(sheet).id })),
     names: this.names.map(({ name }) => name),
     setting: this.setting,
+    draft: this.draft,
     structureProtected: false,
   }));
 
@@ -141,7 +144,8 @@ export class MemoryWorkbook implements WorkbookPort {
     } else if (edit.kind === "removeName") {
       this.names = this.names.filter(({ name }) => name !== edit.name);
     } else if (edit.kind === "saveSetting") {
-      this.setting = withSheetIds(edit.value, sheetIds);
+      if (edit.key === draftKey) this.draft = edit.value;
+      else this.setting = withSheetIds(edit.value, sheetIds);
     }
   }
 

@@ -4,8 +4,8 @@ import { defaultLegend, roleWords, type LegendEntry } from "../legend";
 import { languages } from "../language";
 import { readWeek, readWeeks, type MeetingRhythm } from "../meetingRhythm";
 import { readReportingRhythm, type ReportingRhythm } from "../reportingRhythm";
-import type { WeekPeriod } from "../weekPeriod";
-import { weeksOf } from "../weekPeriod";
+import type { SerialDay } from "../serialDay";
+import { weeksOf, type WeekPeriod } from "../weekPeriod";
 import { answerChoice, answerDate, answerText, answerWholeNumber } from "./answerFields";
 import { answerRows } from "./answerRows";
 import { answerLeaf } from "./answerLeaf";
@@ -54,6 +54,8 @@ export type ActivityRhythm = { readonly activity: string; readonly rhythm: Meeti
 export type Progress = {
   /** Null: no period is given, and there is no grid. */
   readonly period: WeekPeriod | null;
+  /** The first and the last day as they were given. */
+  readonly days: { readonly from: SerialDay; readonly to: SerialDay } | null;
   /** Empty: the default legend of the sheets' language. */
   readonly legend: readonly LegendEntry[];
   readonly activities: Answers["activities"];
@@ -74,6 +76,7 @@ export const progress = z.pipe(z.object(progressShape), z.transform((answers, co
   });
   return {
     period,
+    days: period && answers.from !== null && answers.to !== null ? { from: answers.from, to: answers.to } : null,
     legend: answers.legend,
     activities: answers.activities,
     rhythms: period ? answers.rhythms.map((row, index) => rhythmOf(row, period, codes, answers, (code, field, params) => report(code, ["rhythms", index, field], params))) : [],

@@ -10,7 +10,7 @@ type Shape = z.core.$ZodLooseShape;
  * `defaulted` are choices that always have a value and so do not make a row.
  */
 export function answerRows<Row extends Shape>(shape: Row, required: keyof Row & string, defaulted: readonly (keyof Row & string)[] = []) {
-  const rows = z._default(z.array(z.object(shape)), []).check((payload) => {
+  const rows = z._default(z.array(z.strictObject(shape)), []).check((payload) => {
     payload.value.forEach((row, index) => {
       if (isBlank(row, defaulted) || !isUnsaid((row as Record<string, unknown>)[required])) return;
       payload.issues.push({ code: "custom", message: "answer.required", input: row, path: [index, required], continue: true });

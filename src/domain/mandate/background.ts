@@ -11,7 +11,7 @@ export const backgroundShape = {
   challenges: answerRows(challengeShape, "challenge"),
 };
 
-export const background = z.object(backgroundShape);
+export const background = z.strictObject(backgroundShape);
 
 export type Background = Readonly<z.output<typeof background>>;
 export type Challenge = Background["challenges"][number];

@@ -41,7 +41,7 @@ export const budgetShape = {
 };
 
 /** A line may only name a key that is there. */
-export const budget = z.object(budgetShape).check((payload) => {
+export const budget = z.strictObject(budgetShape).check((payload) => {
   const { keys, lines } = payload.value;
   const known = new Set((keys as readonly { name: string }[]).map(({ name }) => name.toLowerCase()));
   (lines as readonly { key: string }[]).forEach(({ key }, index) => {

@@ -27,6 +27,6 @@ export const headerShape = {
   approvedBy: answerText(),
 };
 
-export const header = z.object(headerShape);
+export const header = z.strictObject(headerShape);
 
 export type MandateHeader = Readonly<z.output<typeof header>>;

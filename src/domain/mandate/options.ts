@@ -18,6 +18,6 @@ export const optionsShape = {
   sections: z._default(z.nullable(z.array(z.enum(sectionKeys))), null),
 };
 
-export const options = z.object(optionsShape);
+export const options = z.strictObject(optionsShape);
 
 export type MandateOptions = Readonly<z.output<typeof options>>;

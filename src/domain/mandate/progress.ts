@@ -65,7 +65,7 @@ export type Progress = {
 
 type Report = (code: string, path: readonly (string | number)[], params?: Record<string, string | number>) => void;
 
-export const progress = z.pipe(z.object(progressShape), z.transform((answers, context): Progress => {
+export const progress = z.pipe(z.strictObject(progressShape), z.transform((answers, context): Progress => {
   const report: Report = (message, path, params = {}) => {
     context.issues.push({ code: "custom", message, path: [...path], params, input: answers, continue: true });
   };

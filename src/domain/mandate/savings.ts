@@ -29,7 +29,7 @@ export const savingsShape = {
   measures: answerRows(savingsMeasureShape, "measure"),
 };
 
-export const savings = z.object(savingsShape);
+export const savings = z.strictObject(savingsShape);
 
 export type Savings = Readonly<z.output<typeof savings>>;
 export type SavingsMeasure = Savings["measures"][number];

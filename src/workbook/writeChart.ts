@@ -32,8 +32,8 @@ export function writeChart(sheet: Excel.Worksheet, blueprint: ChartBlueprint, sh
   chart.title.text = literal(blueprint.title);
   writeAxes(chart.axes, blueprint);
   // One series is what the title says.
+  chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = "Bottom";
-  else chart.legend.visible = false;
   return chart;
 }
 

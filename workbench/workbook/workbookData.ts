@@ -1,3 +1,5 @@
+import type { ChartData } from "./chartData";
+
 /**
  * A whole workbook as plain data: what an .xlsx file says and what the engine holds, in one shape, so that
  * opening, saving, comparing before and after, and starting the grid all speak of the same thing.
@@ -123,6 +125,8 @@ export type SheetData = {
   readonly validations: readonly ValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly pageLayout: PageLayoutData;
+  /** From the hindmost to the foremost; absent where there are none. */
+  readonly charts?: readonly ChartData[];
 };
 
 export type WorkbookData = {

@@ -1,3 +1,4 @@
+import type { ChartData } from "./chartData";
 import type {
   CellStyle, CellValue, ConditionalFormatData, NameData, PageLayoutData, Rect, SheetData, TableData, ValidationData, WorkbookData,
 } from "./workbookData";
@@ -87,6 +88,11 @@ export type WorkbookEngine = {
   setFreeze(sheetId: string, rows: number, columns: number): void;
   pageLayout(sheetId: string): PageLayoutData;
   setPageLayout(sheetId: string, patch: PageLayoutData): void;
+  /** From the hindmost to the foremost. References to sheets that are gone read as null. */
+  charts(sheetId: string): readonly ChartData[];
+  addChart(sheetId: string, chart: Omit<ChartData, "id">): string;
+  updateChart(sheetId: string, id: string, patch: Partial<Omit<ChartData, "id">>): void;
+  removeChart(sheetId: string, id: string): void;
   settings(): ReadonlyMap<string, unknown>;
   setSetting(key: string, value: unknown): void;
   removeSetting(key: string): void;
@@ -96,6 +102,7 @@ export type WorkbookEngine = {
   /** Formulas written before become live. */
   registerFunctions(functions: readonly RegisteredFunction[], invoke: CustomFunctionInvoker): void;
   onSelectionChanged(listener: () => void): () => void;
+  onChartsChanged(listener: () => void): () => void;
   onCellsChanged(listener: (change: { readonly sheetId: string; readonly rect: Rect }) => void): () => void;
 
   /** The whole workbook as data; equal data before and after means nothing the user had was touched. */

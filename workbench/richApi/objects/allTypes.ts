@@ -1,5 +1,12 @@
 import type { HostType } from "../hostObject";
 import { application } from "./application";
+import { chart } from "./chart";
+import { chartAxes, chartAxis, chartAxisTitle } from "./chartAxes";
+import { chartCollection } from "./chartCollection";
+import { chartSeries } from "./chartSeries";
+import { chartSeriesCollection } from "./chartSeriesCollection";
+import { chartFill, chartLineFormat, chartSeriesFormat } from "./chartSeriesFormat";
+import { chartLegend, chartTitle } from "./chartTexts";
 import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import {
@@ -32,4 +39,5 @@ export const allTypes: readonly HostType[] = [
   conditionalFormatCollection, conditionalFormat, customConditionalFormat, conditionalFormatRule, cellValueConditionalFormat,
   conditionalRangeFormat, conditionalRangeFill, conditionalRangeFont,
   tableCollection, table, tableColumnCollection, tableColumn, tableRowCollection, namedItemCollection, namedItem, settingCollection, setting,
+  chartCollection, chart, chartTitle, chartLegend, chartAxes, chartAxis, chartAxisTitle, chartSeriesCollection, chartSeries, chartSeriesFormat, chartFill, chartLineFormat,
 ];

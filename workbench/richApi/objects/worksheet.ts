@@ -8,6 +8,7 @@ import { findReference, newRange, sheetInfo } from "../rangeTarget";
 import { htmlColor } from "../rules/htmlColor";
 import { deleteSheet, requireAnotherVisibleSheet } from "../rules/sheetRemoval";
 import { requireSheetName } from "../rules/sheetName";
+import { chartCollection } from "./chartCollection";
 import { freezePanes } from "./freezePanes";
 import { namedItemCollection } from "./namedItems";
 import { pageLayout } from "./pageLayout";
@@ -65,6 +66,7 @@ export const worksheet: BoundType<SheetTarget> = defineType({
     pageLayout: link((sheet) => pageLayout.of(sheet)),
     protection: link((sheet) => worksheetProtection.of(sheet)),
     tables: link(({ sheetId }) => tableCollection.of({ sheetId })),
+    charts: link(({ sheetId }) => chartCollection.of({ sheetId })),
     names: link(({ sheetId }) => namedItemCollection.of({ scope: sheetId })),
     activate: method(nothing, ({ sheetId }, _none, session) => {
       if (sheetInfo(session, sheetId).visibility !== "Visible") throw apiError("InvalidOperation");

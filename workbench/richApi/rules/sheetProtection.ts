@@ -5,7 +5,7 @@ import type { HostSession } from "../hostSession";
 
 export type Allowance =
   | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows"
-  | "allowInsertRows" | "allowInsertColumns" | "allowDeleteRows" | "allowDeleteColumns";
+  | "allowInsertRows" | "allowInsertColumns" | "allowDeleteRows" | "allowDeleteColumns" | "allowEditObjects";
 
 export function isProtected(session: HostSession, sheetId: string): boolean {
   return session.engine.sheets().some((sheet) => sheet.id === sheetId && sheet.protected);

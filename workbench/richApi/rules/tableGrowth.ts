@@ -2,6 +2,7 @@ import type { Rect, TableData } from "../../workbook/workbookData";
 import type { CellInput } from "../../workbook/workbookEngine";
 import type { HostSession } from "../hostSession";
 import type { Place } from "../rangeTarget";
+import { growChartsWith } from "./chartGrowth";
 import { dataBodyRect } from "./tableRects";
 
 /**
@@ -15,6 +16,7 @@ export function growTableInto({ sheetId, rect }: Place, inputs: CellInput[][], s
   const body = dataBodyRect(table);
   session.engine.updateTable(table.id, { rect: { ...table.rect, rowCount: table.rect.rowCount + rect.rowCount } });
   extendLook(sheetId, body, rect.rowCount, session);
+  growChartsWith(sheetId, body, rect.rowCount, session);
   fillCalculatedColumns(sheetId, body, inputs, session);
 }
 

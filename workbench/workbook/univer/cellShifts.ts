@@ -6,6 +6,7 @@ import type { IRange } from "#univer";
 import type { Rect } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
 import type { CellShift } from "./cellShift";
+import type { ChartsPart } from "./charts";
 import { moveRulesWith } from "./ruleShifts";
 import type { RulesOfSheet } from "./ruleShifts";
 import { moveTablesWith } from "./tableShifts";
@@ -17,10 +18,11 @@ const excelRows = 1_048_576;
 const excelColumns = 16_384;
 
 export type CellShiftsPart = Pick<WorkbookEngine, "insertCells" | "deleteCells">;
+type ChartsOfSheet = Pick<ChartsPart, "moveChartsWith">;
 type Selecting = Pick<WorkbookEngine, "selection" | "select">;
 
 
-export function createCellShiftsPart(context: UniverContext, { selection, select }: Selecting, sheet: RulesOfSheet & TablesOfSheet): CellShiftsPart {
+export function createCellShiftsPart(context: UniverContext, { selection, select }: Selecting, sheet: RulesOfSheet & TablesOfSheet & ChartsOfSheet): CellShiftsPart {
   /** Univer's commands on part of a row work on the active sheet. */
   function onActiveSheet(sheetId: string, id: string, range: IRange): void {
     const workbook = context.workbook();
@@ -33,7 +35,7 @@ export function createCellShiftsPart(context: UniverContext, { selection, select
   /** What stands on the cells goes with them; the selection stays, which Univer would move. */
   function shiftCells(sheetId: string, shift: CellShift, moveCells: () => void): void {
     const before = selection();
-    moveRulesWith(sheet, sheetId, shift, () => moveTablesWith(sheet, sheetId, shift, moveCells));
+    moveRulesWith(sheet, sheetId, shift, () => moveTablesWith(sheet, sheetId, shift, () => sheet.moveChartsWith(sheetId, shift, moveCells)));
     select(before.sheetId, before.rect);
   }
 

@@ -1,3 +1,4 @@
+import type { ChartData } from "../chartData";
 import type { ConditionalFormatData, TableData, WorkbookData } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
 import { toSnapshot } from "./snapshot";
@@ -6,6 +7,7 @@ import type { UniverContext } from "./univerContext";
 type Parts = Pick<WorkbookEngine, "setName" | "setValidation" | "setPageLayout" | "setSetting" | "activateSheet"> & {
   restoreTable(table: TableData): void;
   restoreFormat(sheetId: string, format: ConditionalFormatData): void;
+  restoreChart(sheetId: string, chart: ChartData): void;
 };
 
 /** Puts the workbook in place of the one that stands. */
@@ -17,6 +19,7 @@ export function loadWorkbook(context: UniverContext, engine: Parts, data: Workbo
     engine.setPageLayout(sheet.id, sheet.pageLayout);
     for (const validation of sheet.validations) engine.setValidation(sheet.id, validation.rect, validation);
     for (const [priority, format] of sheet.conditionalFormats.entries()) engine.restoreFormat(sheet.id, { ...format, priority });
+    for (const chart of sheet.charts ?? []) engine.restoreChart(sheet.id, chart);
   }
   for (const name of data.names) engine.setName(name);
   for (const table of data.tables) engine.restoreTable(table);

@@ -22,6 +22,7 @@ function sheetToData(engine: Parts, sheet: Worksheet): SheetData {
   const info = engine.sheets().find((known) => known.id === id);
   if (!info) throw new Error(`No sheet has the id ${id}.`);
   const freeze = engine.freeze(id);
+  const charts = engine.charts(id);
   return {
     ...info,
     cells: sheetCells(engine, id),
@@ -32,6 +33,7 @@ function sheetToData(engine: Parts, sheet: Worksheet): SheetData {
     validations: engine.validations(id),
     conditionalFormats: engine.conditionalFormats(id),
     pageLayout: engine.pageLayout(id),
+    ...(charts.length > 0 && { charts }),
   };
 }
 

@@ -4,6 +4,7 @@ import { createCalculationGate } from "./calculationGate";
 import { createCellEventsPart } from "./cellEvents";
 import { createCellShiftsPart } from "./cellShifts";
 import { createCellsPart } from "./cells";
+import { createChartsPart } from "./charts";
 import { createConditionalFormatsPart } from "./conditionalFormats";
 import { loadWorkbook } from "./dataIn";
 import { workbookToData } from "./dataOut";
@@ -32,6 +33,7 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
   const selection = createSelectionPart(context, sheets.activateSheet);
   const { restoreTable, ...tables } = createTablesPart(context);
   const { restoreFormat, ...formats } = createConditionalFormatsPart(context);
+  const { restoreChart, moveChartsWith, ...charts } = createChartsPart(context, sheets.sheets);
   const rules = { ...createValidationsPart(context, gate), ...formats };
   const parts = {
     ...sheets,
@@ -39,9 +41,10 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
     ...selection,
     ...createNumberFormatsPart(context, cells.values),
     ...createSheetLookPart(context),
-    ...createCellShiftsPart(context, selection, { ...rules, ...tables, ...cells, restoreTable, restoreFormat, sheets: sheets.sheets }),
+    ...createCellShiftsPart(context, selection, { ...rules, ...tables, ...cells, restoreTable, restoreFormat, moveChartsWith, sheets: sheets.sheets }),
     ...tables,
     ...rules,
+    ...charts,
     ...createNamesPart(context),
     ...createWorkbookExtrasPart(context),
     ...createCellEventsPart(context),
@@ -53,7 +56,7 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
     calculate: gate.calculate,
     toData: () => workbookToData(context, parts),
     async load(data) {
-      loadWorkbook(context, { ...parts, restoreTable, restoreFormat }, data);
+      loadWorkbook(context, { ...parts, restoreTable, restoreFormat, restoreChart }, data);
       gate.invalidate();
       await gate.calculate();
     },

@@ -47,6 +47,7 @@ export function createSheetsPart(context: UniverContext): SheetsPart {
       context.side.veryHiddenSheets.delete(sheetId);
       context.side.protectedSheets.delete(sheetId);
       context.side.pageLayouts.delete(sheetId);
+      context.side.charts.delete(sheetId);
     },
 
     updateSheet(sheetId, patch) {

@@ -1,3 +1,4 @@
+import type { ChartData } from "../chartData";
 import type { PageLayoutData, TableData } from "../workbookData";
 
 export type TableLook = Pick<TableData, "style" | "showTotals" | "showBandedRows" | "showBandedColumns" | "showFilterButton">;
@@ -10,6 +11,7 @@ export type SideStore = {
   readonly tableLooks: Map<string, TableLook>;
   readonly hiddenNames: Set<string>;
   readonly settings: Map<string, unknown>;
+  readonly charts: Map<string, readonly ChartData[]>;
 };
 
 export function createSideStore(): SideStore {
@@ -20,6 +22,7 @@ export function createSideStore(): SideStore {
     tableLooks: new Map(),
     hiddenNames: new Set(),
     settings: new Map(),
+    charts: new Map(),
   };
 }
 

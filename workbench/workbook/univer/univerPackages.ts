@@ -19,12 +19,12 @@ export {
 export type { FunctionVariantType, IFormulaDependencyTree, IFunctionInfo, ISetFormulaCalculationNotificationMutation, ISetSuperTableMutationParam, ISetSuperTableMutationSearchParam } from "@univerjs/engine-formula";
 export {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand,
-  InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenMutation, SetRangeValuesMutation, SetSelectionsOperation,
+  InsertColMutation, InsertRowMutation, InsertSheetCommand, RemoveColByRangeCommand, RemoveColMutation, RemoveRowMutation, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenMutation, SetRangeValuesMutation, SetSelectionsOperation,
   RangeThemeStyle, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation,
   SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, SheetRangeThemeModel, SheetsSelectionsService,
   ToggleGridlinesMutation, UniverSheetsPlugin,
 } from "@univerjs/sheets";
-export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+export type { IInsertRowMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 export { IDescriptionService, TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export {

@@ -7,7 +7,7 @@ import type { HostSession } from "../hostSession";
 import type { LiveRange } from "../liveRange";
 import { findReference, type Place, placeOf, sheetInfo } from "../rangeTarget";
 import { boxOf, type ChartBox, cornersOf, cornersOfCells } from "../rules/chartPlace";
-import { seriesFromRange } from "../rules/chartSource";
+import { seriesBy, seriesFromRange } from "../rules/chartSource";
 import { chartTypeName, drawnChartType } from "../rules/chartTypes";
 import { requireAllowed } from "../rules/sheetProtection";
 import { chartAxes } from "./chartAxes";
@@ -20,7 +20,6 @@ export type ChartTarget = { readonly sheetId: string; readonly id: string };
 
 const { link, method, property, readOnly } = membersOf<ChartTarget>();
 const rangeOrAddress: z.ZodType<LiveRange | string> = z.union([proxyOf(() => range), text]);
-export const seriesBy = z.enum(["Auto", "Columns", "Rows"]).nullish().transform((by) => by ?? "Auto");
 
 export const chart: BoundType<ChartTarget> = defineType({
   name: "Chart",

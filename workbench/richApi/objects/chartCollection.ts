@@ -6,11 +6,11 @@ import { type BoundType, defineType, membersOf } from "../hostObject";
 import type { HostSession } from "../hostSession";
 import { placeOf, sheetInfo } from "../rangeTarget";
 import { cornersOf, newChartBox } from "../rules/chartPlace";
-import { seriesFromRange } from "../rules/chartSource";
+import { seriesBy, seriesFromRange } from "../rules/chartSource";
 import { chartTypeName, drawnChartType } from "../rules/chartTypes";
 import { requireAllowed } from "../rules/sheetProtection";
 import { sameName } from "../rules/sheetName";
-import { chart, seriesBy } from "./chart";
+import { chart } from "./chart";
 import { range } from "./range";
 import type { SheetTarget } from "./worksheet";
 

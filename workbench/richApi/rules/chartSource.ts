@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { ChartCells, ChartSeriesData, ChartType } from "../../workbook/chartData";
 import type { CellValue, Rect } from "../../workbook/workbookData";
 import { intersection } from "../address";
@@ -5,7 +6,9 @@ import { apiError } from "../apiError";
 import type { HostSession } from "../hostSession";
 import { isUnbounded, type Place } from "../rangeTarget";
 
-export type SeriesBy = "Auto" | "Columns" | "Rows";
+/** Excel.ChartSeriesBy. */
+export const seriesBy = z.enum(["Auto", "Columns", "Rows"]).nullish().transform((by) => by ?? "Auto");
+export type SeriesBy = z.infer<typeof seriesBy>;
 
 /**
  * The series Excel makes of a range: as many as there are rows or columns, whichever are fewer; a first column of words or dates

@@ -1,37 +1,36 @@
 import { issue, type Issue } from "../domain/issue";
-import type { CodeRole, Legend } from "../domain/legend";
+import { mondayOf } from "../domain/isoWeek";
 import { success, type Outcome } from "../domain/outcome";
 import type { TableFinding } from "../domain/tableFinding";
+import { bookTables } from "../sheets/bookBlueprint";
 import type { TableKey } from "../sheets/bookNames";
-import type { KnownSubproject } from "../sheets/bookSettings";
+import type { BookSettings, KnownSubproject } from "../sheets/bookSettings";
 import type { CellPlace } from "../sheets/cell";
-import { eventsTable } from "../sheets/events/eventsTable";
-import { progressPlanTable } from "../sheets/progressPlan/progressPlanTable";
-import { riskTable } from "../sheets/risk/riskTable";
-import { legendTable, roleOf } from "../sheets/settings/legendTable";
-import { levelTable } from "../sheets/settings/levelTable";
 import type { TableBlueprint } from "../sheets/sheetBlueprint";
 import type { SheetKind } from "../sheets/sheetKind";
-import { cellOf, missingColumns, tableRecords, textAt, type TableRecords } from "../sheets/tableRecords";
-import type { TableSnapshot, WorkbookInventory, WorkbookPort } from "../sheets/workbookPort";
-import { checkedPlan } from "./checks/checkedPlan";
-import { checkedRisks } from "./checks/checkedRisks";
+import { cellOf, missingColumns, tableRecords, type TableRecords } from "../sheets/tableRecords";
+import type { NameSnapshot, TableSnapshot, WorkbookInventory, WorkbookPort } from "../sheets/workbookPort";
+import type { CheckContext } from "./checks/checkContext";
+import { tableChecks } from "./checks/tableChecks";
 import { namesOf, readKnownWorkbook, sheetNow } from "./knownWorkbook";
 
 export type CheckFinding = { readonly issue: Issue; readonly place: CellPlace; readonly kind: SheetKind };
 
-const checkedTables = ["progressPlan", "events", "risks", "legend", "riskLevels"] as const satisfies readonly TableKey[];
-
-/** Everything that is wrong or missing in the sheets of every subproject, each with its cell. Two syncs. */
+/** Everything that is wrong or missing in the sheets of every subproject, each with its cell. Three syncs. */
 export async function checkSheets(port: WorkbookPort): Promise<Outcome<readonly CheckFinding[]>> {
   const known = await readKnownWorkbook(port);
   if (!known.ok) return known;
   const { inventory, settings } = known.value;
+  if (settings.subprojects.length === 0) return success([]);
   const existing = new Set(inventory.tables.map(({ name }) => name));
-  const wanted = settings.subprojects.flatMap((subproject) => checkedTables.map((key) => namesOf(subproject).tables[key])).filter((name) => existing.has(name));
-  const tables = wanted.length === 0 ? success([]) : await port.readTables(wanted);
+  const tables = await port.readTables(settings.subprojects.flatMap((subproject) => Object.values(namesOf(subproject).tables)).filter((name) => existing.has(name)));
   if (!tables.ok) return tables;
-  return success(settings.subprojects.flatMap((subproject) => [...missingSheets(subproject, inventory), ...checkedSubproject(subproject, tables.value)]));
+  const dates = await port.readNames(settings.subprojects.map((subproject) => namesOf(subproject).names.statusDate));
+  if (!dates.ok) return dates;
+  return success(settings.subprojects.flatMap((subproject) => [
+    ...missingSheets(subproject, inventory),
+    ...checkedSubproject(subproject, settings, tables.value, dates.value),
+  ]));
 }
 
 function missingSheets({ sheets }: KnownSubproject, inventory: WorkbookInventory): CheckFinding[] {
@@ -40,45 +39,32 @@ function missingSheets({ sheets }: KnownSubproject, inventory: WorkbookInventory
   }));
 }
 
-function checkedSubproject(subproject: KnownSubproject, tables: readonly TableSnapshot[]): CheckFinding[] {
-  const { period, riskModel, language } = subproject;
-  const names = namesOf(subproject).tables;
-  const records = <Entry>(key: TableKey, table: TableBlueprint<Entry>): TableRecords | null => {
-    const snapshot = tables.find(({ name }) => name === names[key]);
-    return snapshot ? tableRecords(table, snapshot, language) : null;
+function checkedSubproject(subproject: KnownSubproject, settings: BookSettings, snapshots: readonly TableSnapshot[], dates: readonly NameSnapshot[]): CheckFinding[] {
+  const { period: weeks, riskModel, language } = subproject;
+  const { tables: names, names: cells } = namesOf(subproject);
+  const there = bookTables(weeks).flatMap(({ kind, table }) => {
+    const snapshot = snapshots.find(({ name }) => name === names[table.key]);
+    return snapshot ? [{ kind, table, records: tableRecords(table, snapshot, language) }] : [];
+  });
+  const statusDate = dates.find(({ name }) => name === cells.statusDate)?.values[0]?.[0];
+  const context: CheckContext = {
+    language, weeks, riskModel,
+    statusDate: typeof statusDate === "number" && statusDate >= 1 ? Math.floor(statusDate) : null,
+    period: weeks && { from: mondayOf(weeks.from), to: mondayOf(weeks.to) + 6 },
+    country: settings.country ?? (language === "sv" ? "SE" : "NO"),
+    tables: (key: TableKey) => there.find(({ table }) => table.key === key)?.records ?? null,
   };
-  const register = records("risks", riskTable);
-  const grid = period && records("progressPlan", progressPlanTable(period));
-  const list = period && records("events", eventsTable);
-  const levels = records("riskLevels", levelTable);
-  const plan = grid && period ? checkedPlan(grid, list, period, legendIn(records("legend", legendTable))) : { grid: [], events: [] };
-  return [
-    ...(period ? placed("progressPlan", grid, [...lostColumns(progressPlanTable(period), grid, language), ...plan.grid]) : []),
-    ...(period ? placed("events", list, [...lostColumns(eventsTable, list, language), ...plan.events]) : []),
-    ...placed("risks", register, [
-      ...lostColumns(riskTable, register, language),
-      ...(register ? checkedRisks(register, levels?.snapshot.values.map((_, row) => textAt(levels, row, "level")) ?? [], riskModel) : []),
-    ]),
-  ];
-}
-
-function legendIn(records: TableRecords | null): Legend {
-  return records?.snapshot.values.flatMap((_, row) => {
-    const code = textAt(records, row, "code");
-    const role: CodeRole = roleOf(textAt(records, row, "role")) ?? "meeting";
-    return code === "" ? [] : [{ code, meaning: textAt(records, row, "meaning"), role }];
-  }) ?? [];
+  return there.flatMap(({ kind, table, records }) => placed(kind, records, [...lostColumns(table, records, language), ...(tableChecks[table.key]?.(records, context) ?? [])]));
 }
 
 /** A heading somebody has changed or deleted: what hangs on the column is not checked. */
-function lostColumns<Entry>(table: TableBlueprint<Entry>, records: TableRecords | null, language: KnownSubproject["language"]): TableFinding[] {
-  return records ? missingColumns(table, records).map(({ key, label }) => ({
+function lostColumns(table: TableBlueprint<never>, records: TableRecords, language: KnownSubproject["language"]): TableFinding[] {
+  return missingColumns(table, records).map(({ key, label }) => ({
     row: -1, column: key, issue: issue("warning", "check.column.missing", { params: { column: label[language] } }),
-  })) : [];
+  }));
 }
 
-function placed(kind: SheetKind, records: TableRecords | null, findings: readonly TableFinding[]): CheckFinding[] {
-  if (!records) return [];
+function placed(kind: SheetKind, records: TableRecords, findings: readonly TableFinding[]): CheckFinding[] {
   const { sheetName, sheetId } = records.snapshot;
   return findings.map((finding) => {
     const { row, column } = cellOf(records, finding.row, finding.column);

@@ -6,7 +6,9 @@ import { progressPlanSheet } from "./progressPlan/progressPlanSheet";
 import { riskMatrixSheet } from "./risk/riskMatrixSheet";
 import { riskSheet } from "./risk/riskSheet";
 import { settingsSheet } from "./settings/settingsSheet";
-import type { SheetBlueprint } from "./sheetBlueprint";
+import type { WeekPeriod } from "../domain/weekPeriod";
+import { progressPlanTable } from "./progressPlan/progressPlanTable";
+import type { SheetBlueprint, TableBlueprint } from "./sheetBlueprint";
 import type { SheetEdit } from "./sheetEdit";
 import type { SheetKind } from "./sheetKind";
 
@@ -15,6 +17,11 @@ export const blueprintVersion = 2;
 
 /** In the order the tabs stand. */
 export const blueprints: readonly SheetBlueprint[] = [progressPlanSheet, eventsSheet, riskSheet, riskMatrixSheet, settingsSheet];
+
+/** Every table of a subproject whose grid has these weeks, with the sheet it stands on. */
+export function bookTables(weeks: WeekPeriod | null): readonly { readonly kind: SheetKind; readonly table: TableBlueprint<never> }[] {
+  return blueprints.flatMap(({ kind, tables }) => tables.map((table) => ({ kind, table: table.key === "progressPlan" && weeks ? progressPlanTable(weeks) : table })));
+}
 
 export function sheetTitles(language: Language): Record<SheetKind, string> {
   const titles = blueprints.map(({ kind, title }: { kind: SheetKind; title: Words }) => [kind, title[language]]);

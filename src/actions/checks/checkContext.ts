@@ -1,5 +1,8 @@
 import type { Language } from "../../domain/language";
+import type { RiskModelId } from "../../domain/riskModel";
 import type { SerialDay } from "../../domain/serialDay";
+import type { TableFinding } from "../../domain/tableFinding";
+import type { WeekPeriod } from "../../domain/weekPeriod";
 import type { TableKey } from "../../sheets/bookNames";
 import type { TableRecords } from "../../sheets/tableRecords";
 
@@ -10,7 +13,12 @@ export type CheckContext = {
   readonly statusDate: SerialDay | null;
   /** Of the progress plan; null where there is none. */
   readonly period: { readonly from: SerialDay; readonly to: SerialDay } | null;
+  readonly weeks: WeekPeriod | null;
   readonly country: "NO" | "SE";
+  readonly riskModel: RiskModelId;
   /** Another table of the same subproject, as it stands; null where it is not there. */
   readonly tables: (key: TableKey) => TableRecords | null;
 };
+
+/** The findings of one table, by its rows and column keys. */
+export type TableCheck = (records: TableRecords, context: CheckContext) => readonly TableFinding[];

@@ -4,9 +4,10 @@ import { parseRating } from "../../domain/riskScale";
 import type { TableFinding } from "../../domain/tableFinding";
 import { isFormulaText } from "../../sheets/cell";
 import { formulaAt, textAt, valueAt, type TableRecords } from "../../sheets/tableRecords";
+import type { CheckContext } from "./checkContext";
 
-/** `levels` are the names on the settings sheet, lowest first; empty where that table is gone. */
-export function checkedRisks(register: TableRecords, levels: readonly string[], model: RiskModelId): readonly TableFinding[] {
+export function checkedRisks(register: TableRecords, { riskModel, tables }: CheckContext): readonly TableFinding[] {
+  const levels = levelNames(tables("riskLevels"));
   const lines = register.snapshot.values.map((_, row): RegisterLine => ({
     risk: textAt(register, row, "risk"),
     likelihood: valueAt(register, row, "likelihood"),
@@ -20,9 +21,14 @@ export function checkedRisks(register: TableRecords, levels: readonly string[], 
     countermeasure: textAt(register, row, "countermeasure"),
     owner: textAt(register, row, "owner"),
     due: valueAt(register, row, "due"),
-    isHighest: isHighest(register, row, levels, model),
+    isHighest: isHighest(register, row, levels, riskModel),
   }));
   return checkRisks(lines);
+}
+
+/** As the settings sheet has them, lowest first; none where that table is gone. */
+function levelNames(records: TableRecords | null): readonly string[] {
+  return records ? records.snapshot.values.map((_, row) => textAt(records, row, "level")) : [];
 }
 
 /** As the sheet says; by the model where the cell says nothing we know, as without the add-in's functions. */

@@ -50,6 +50,13 @@ export const cellNames = {
   mondays: "Mandager",
   activities: "Aktiviteter",
   gridCells: "Rutenett",
+  // savings
+  savingsTarget: "InnsparingMaal",
+  savingsIdentified: "InnsparingIdentifisert",
+  savingsToFind: "InnsparingAaFinne",
+  savingsToFindFirstYear: "InnsparingAaFinneForsteAar",
+  savingsFirstYear: "InnsparingForsteAar",
+  savingsGap: "InnsparingMangler",
 } as const;
 
 export type TableKey = keyof typeof tableNames;

@@ -40,6 +40,8 @@ export function writeChart(sheet: Excel.Worksheet, blueprint: ChartBlueprint, sh
 function writeAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { type, categoryAxisTitle, valueAxisTitle, valueNumberFormat }: ChartBlueprint): void {
   // On an axis of dates, columns a week apart become as thin as a day.
   categoryAxis.categoryType = "TextAxis";
+  // Under the lowest value, not in the way of columns that go down.
+  categoryAxis.tickLabelPosition = "Low";
   if (categoryAxisTitle !== undefined) categoryAxis.title.text = literal(categoryAxisTitle);
   if (valueAxisTitle !== undefined) valueAxis.title.text = literal(valueAxisTitle);
   if (valueNumberFormat !== undefined) valueAxis.numberFormat = valueNumberFormat;

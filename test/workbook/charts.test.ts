@@ -49,7 +49,7 @@ describe("a chart among the edits", () => {
     const place = (row: number, column: number, rowCount: number) => ({ sheetId, rect: { row, column, rowCount, columnCount: 1 } });
     expect(charts("Tall")).toEqual([expect.objectContaining({
       name: "Bruk", type: "ColumnClustered", title: " =Bruk av budsjettet", legend: "Bottom",
-      categoryAxis: { categoryType: "TextAxis", title: "Måned" }, valueAxis: { title: "Kroner", numberFormat: "# ##0" },
+      categoryAxis: { categoryType: "TextAxis", labels: "Low", title: "Måned" }, valueAxis: { title: "Kroner", numberFormat: "# ##0" },
       from: { row: 5, column: 0, offsetXPt: 0, offsetYPt: 0 }, to: { row: 20, column: 6, offsetXPt: 0, offsetYPt: 0 },
     })]);
     expect(charts("Tall")[0]?.series.map(({ name, type, values, categories }) => ({ name, type, values, categories }))).toEqual([
@@ -70,7 +70,7 @@ describe("a chart among the edits", () => {
     ]));
     expect(charts("Tall")).toEqual([expect.objectContaining({
       type: "BarClustered", legend: null, series: [expect.objectContaining({ name: "Timer", values: expect.objectContaining({ rect: { row: 1, column: 0, rowCount: 1, columnCount: 3 } }) })],
-      categoryAxis: { categoryType: "TextAxis", reversed: true, title: "Måned" }, valueAxis: { title: "Kroner", numberFormat: "# ##0", labels: "High" },
+      categoryAxis: { categoryType: "TextAxis", labels: "Low", reversed: true, title: "Måned" }, valueAxis: { title: "Kroner", numberFormat: "# ##0", labels: "High" },
     })]);
   });
 

@@ -1,4 +1,5 @@
 import type { SheetData, SheetVisibility, TableData, WorkbookData } from "../workbook/workbookData";
+import { readCharts } from "./chartsRead";
 import { readConditionalStyle } from "./conditionalFormatsRead";
 import { readDefinedNames } from "./definedNames";
 import { readPart, relatedParts, requiredText, type RelatedPart } from "./packageRead";
@@ -17,8 +18,8 @@ const visibilities: Readonly<Record<string, SheetVisibility>> = { hidden: "Hidde
 export type OpenOptions = Partial<OpenLimits> & { readonly addInId?: string };
 
 /**
- * Reads an .xlsx written by anyone. What the model has no place for (charts, pictures, notes, merged cells, pivot tables, chart
- * sheets, colour scales) is left out. Throws XlsxOpenError and nothing else for a file that cannot be read.
+ * Reads an .xlsx written by anyone. What the model has no place for (charts that are neither columns, bars nor lines, pictures,
+ * notes, merged cells, pivot tables, chart sheets, colour scales) is left out. Throws XlsxOpenError and nothing else for a file that cannot be read.
  */
 export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookData> {
   try {
@@ -46,7 +47,9 @@ async function readWorkbook(zip: ZipParts, limits: OpenLimits & OpenOptions): Pr
   for (const { entry, path, position } of sheetParts) {
     const ownTables = path === null ? [] : await tablesOf(zip, path, entry.id);
     const xml = path === null ? "<worksheet/>" : await requiredText(zip, path);
-    sheets.push(readSheet(xml, entry, { ...shared, tables: ownTables, printNames: printNames.get(position) ?? {} }, budget));
+    const sheet = readSheet(xml, entry, { ...shared, tables: ownTables, printNames: printNames.get(position) ?? {} }, budget);
+    const charts = path === null ? [] : await readCharts(zip, path, sheet, sheetParts.map((part) => part.entry));
+    sheets.push({ ...sheet, ...(charts.length > 0 && { charts }) });
     tables.push(...ownTables);
   }
   if (sheets.length === 0) throw new XlsxOpenError("damaged", "no sheets");

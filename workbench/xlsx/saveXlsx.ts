@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import type { CellData, WorkbookData } from "../workbook/workbookData";
 import { cellAddress } from "./cellAddress";
+import { writeCharts } from "./chartsWrite";
 import { columnsXml } from "./columnsWrite";
 import { conditionalFormatsXml, differentialFormatsXml, type DifferentialFormats } from "./conditionalFormatsWrite";
 import { definedNamesXml } from "./definedNames";
@@ -46,6 +47,7 @@ export async function saveXlsx(data: WorkbookData, functions: readonly string[],
     written.sheets.forEach((_sheet, index) => parts.replace(sheetPath(index), markDynamicArrays));
     addDynamicArrayMetadata(parts);
   }
+  writeCharts(parts, written.sheets, sheetPath);
   addSettings(parts, data.settings, addIn);
   return pack(parts);
 }

@@ -16,3 +16,8 @@ export function encodeXstringAttribute(text: string): string {
 export function decodeXstring(text: string): string {
   return text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_escape, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
 }
+
+/** For text that is no ST_Xstring, such as drawings hold: what XML cannot carry is left out. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, "");
+}

@@ -21,7 +21,7 @@ describe("A batch", () => {
 
   it("answers what it lacks with ApiNotFound and the member's name", async () => {
     const { refused } = open();
-    expect(await refused((sheet) => { sheet.charts.load("count"); })).toMatchObject({ code: "ApiNotFound", location: "Worksheet.charts" });
+    expect(await refused((sheet) => { sheet.shapes.load("items"); })).toMatchObject({ code: "ApiNotFound", location: "Worksheet.shapes" });
     expect(await refused((sheet) => { sheet.getRange("A1").load("formulasR1C1"); })).toMatchObject({ code: "ApiNotFound", location: "Range.formulasR1C1" });
     expect(await refused((sheet) => sheet.getRange("A1").merge())).toMatchObject({ code: "ApiNotFound", location: "Range.merge" });
   });

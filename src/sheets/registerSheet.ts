@@ -5,7 +5,7 @@ import type { BookNames } from "./bookNames";
 import type { CellRect } from "./cell";
 import { figureEdits, figureRowCount, type FigureBlueprint } from "./figures";
 import { headingEdits, headingRowCount, printEdit } from "./headingEdits";
-import type { SheetBlueprint, TableBlueprint } from "./sheetBlueprint";
+import { rowContents, type SheetBlueprint, type TableBlueprint } from "./sheetBlueprint";
 import type { ConditionalStyle, SheetEdit } from "./sheetEdit";
 import type { SheetKind } from "./sheetKind";
 import { bodyRect, tableEdits } from "./tableEdits";
@@ -43,6 +43,10 @@ export function registerSheet<Entry>(blueprint: RegisterBlueprint<Entry>): Sheet
   return {
     kind, title, tabColor,
     tables: [table],
+    records: (content) => {
+      const records = entries(content);
+      return records && table.identity !== undefined ? [{ table, rows: records.map((entry) => rowContents(table, entry, content.language)) }] : [];
+    },
     holds: (content) => entries(content) !== null,
     edits: (content, book) => registerEdits(blueprint, content, entries(content) ?? [], book),
   };

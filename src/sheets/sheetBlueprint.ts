@@ -43,7 +43,20 @@ export type TableBlueprint<Entry> = {
   readonly columns: readonly ColumnBlueprint<Entry>[];
   /** The column whose wording tells that two records are the same one, when a table is updated. */
   readonly identity?: string;
+  /** A column of numbers the table gives out itself: an added record gets the next one where its own is taken. */
+  readonly numbering?: string;
 };
+
+/** What the records of a table put in its columns, by column key; formula columns are left out. */
+export type TableContents = { readonly table: TableBlueprint<never>; readonly rows: readonly RowContents[] };
+export type RowContents = ReadonlyMap<string, CellContent>;
+
+export function rowContents<Entry>({ columns }: TableBlueprint<Entry>, entry: Entry, language: Language): RowContents {
+  return new Map(columns.flatMap(({ key, content }) => {
+    const cell = content?.(entry, language) ?? null;
+    return cell === null || cell === "" ? [] : [[key, cell] as const];
+  }));
+}
 
 /** A cell formatted as text would show a formula instead of its result. */
 export function numberFormatOf({ type, result, numberFormat }: Pick<ColumnBlueprint<never>, "type" | "result" | "numberFormat">): string {
@@ -56,6 +69,8 @@ export type SheetBlueprint = {
   readonly title: Words;
   readonly tabColor: string;
   /** Whether the content calls for this sheet. */
+  /** What the content has for those of its tables whose records are told apart by a column, in the order of the table. */
+  readonly records?: (content: BookContent) => readonly TableContents[];
   /** Its tables, for the published description and for reading them back. */
   readonly tables: readonly TableBlueprint<never>[];
   readonly holds: (content: BookContent) => boolean;

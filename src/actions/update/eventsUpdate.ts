@@ -1,6 +1,7 @@
 import type { WeekPeriod } from "../../domain/weekPeriod";
 import { weeksOf } from "../../domain/weekPeriod";
 import type { BookNames } from "../../sheets/bookNames";
+import { rowContents } from "../../sheets/sheetBlueprint";
 import { eventsTable, type PlanEvent } from "../../sheets/events/eventsTable";
 import { tableRecords, textAt, type TableRecords } from "../../sheets/tableRecords";
 import type { TableSnapshot } from "../../sheets/workbookPort";
@@ -30,7 +31,7 @@ export function eventsUpdate(grid: readonly GridRow[], codes: ReadonlySet<string
     updates.push(cellUpdate(target, row, eventName(event), codeColumn, event.code));
     return false;
   });
-  return together([...updates, rowsUpdate(target, eventsTable, added.map((entry) => ({ record: eventName(entry), entry, after: entry.code })))]);
+  return together([...updates, rowsUpdate(target, eventsTable, added.map((entry) => ({ record: eventName(entry), contents: rowContents(eventsTable, entry, book.language), after: entry.code })))]);
 }
 
 function listedEvents(records: TableRecords): (PlanEvent | null)[] {

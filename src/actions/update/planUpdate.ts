@@ -4,6 +4,7 @@ import type { ProgressPlan } from "../../domain/progressPlan";
 import type { WeekPeriod } from "../../domain/weekPeriod";
 import type { BookNames } from "../../sheets/bookNames";
 import { progressPlanTable, weekText } from "../../sheets/progressPlan/progressPlanTable";
+import { rowContents } from "../../sheets/sheetBlueprint";
 import { tableRecords, textAt, type TableRecords } from "../../sheets/tableRecords";
 import type { TableSnapshot } from "../../sheets/workbookPort";
 import { cellUpdate, matchKey, rowsUpdate, together, type TableUpdate } from "./tableUpdate";
@@ -28,7 +29,7 @@ export function planUpdate(plan: ProgressPlan, period: WeekPeriod, snapshot: Tab
   const added = plan.activities.filter(({ activity }) => !rowByActivity.has(matchKey(activity)));
   const cells = known.flatMap(({ activity, row }) => table.columns.slice(1).map((column) =>
     cellUpdate(target, row, activity.activity, column, column.content?.(activity, book.language) ?? null)));
-  const rows = rowsUpdate(target, table, added.map((entry) => ({ record: entry.activity, entry, after: entry.activity })));
+  const rows = rowsUpdate(target, table, added.map((entry) => ({ record: entry.activity, contents: rowContents(table, entry, book.language), after: entry.activity })));
   const changes = new Map(known.map(({ activity, row }) => [row, activity]));
   const weekColumns = table.columns.filter(({ key }) => key.startsWith("week."));
   const grid = [

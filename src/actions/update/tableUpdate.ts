@@ -1,7 +1,7 @@
 import { formatDate } from "../../domain/serialDay";
 import type { BookNames } from "../../sheets/bookNames";
 import type { CellContent, CellValue } from "../../sheets/cell";
-import type { ColumnBlueprint, ColumnType, TableBlueprint } from "../../sheets/sheetBlueprint";
+import type { ColumnBlueprint, ColumnType, RowContents, TableBlueprint } from "../../sheets/sheetBlueprint";
 import type { SheetEdit } from "../../sheets/sheetEdit";
 import type { SheetKind } from "../../sheets/sheetKind";
 import { cellOf, formulaAt, newRow, type TableRecords } from "../../sheets/tableRecords";
@@ -10,10 +10,10 @@ import type { Difference } from "./difference";
 /** What one table needs to become what the source says: cells that differ, and rows under it. */
 export type TableUpdate = { readonly differences: readonly Difference[]; readonly edits: readonly SheetEdit[] };
 
-type Target = { readonly sheet: SheetKind; readonly records: TableRecords; readonly book: BookNames };
+export type Target = { readonly sheet: SheetKind; readonly records: TableRecords; readonly book: BookNames };
 
 /** Nothing where the cell holds the same already. A source without content never empties a cell. */
-export function cellUpdate<Entry>({ sheet, records, book }: Target, row: number, record: string, column: ColumnBlueprint<Entry>, content: CellContent): TableUpdate {
+export function cellUpdate({ sheet, records, book }: Target, row: number, record: string, column: ColumnBlueprint<never>, content: CellContent): TableUpdate {
   const before = formulaAt(records, row, column.key);
   if (content === null || content === "" || !records.columns.has(column.key) || isSame(before, content)) return none;
   const { sheetName } = records.snapshot;
@@ -26,13 +26,11 @@ export function cellUpdate<Entry>({ sheet, records, book }: Target, row: number,
 }
 
 /** Rows for entries the table has not; formulas go with them, because not every host fills them in. */
-export function rowsUpdate<Entry>({ sheet, records, book }: Target, table: TableBlueprint<Entry>, added: readonly { readonly record: string; readonly entry: Entry; readonly after: string }[]): TableUpdate {
+export function rowsUpdate({ sheet, records, book }: Target, table: TableBlueprint<never>, added: readonly { readonly record: string; readonly contents: RowContents; readonly after: string }[]): TableUpdate {
   if (added.length === 0) return none;
   const { snapshot } = records;
-  const rows = added.map(({ entry }) => newRow(records, new Map(table.columns.flatMap(({ key, content, formula }) => {
-    const cell = formula ? { formula: formula(book) } : content?.(entry, book.language) ?? null;
-    return cell === null || cell === "" ? [] : [[key, cell] as const];
-  }))));
+  const formulas = table.columns.flatMap(({ key, formula }) => (formula ? [[key, { formula: formula(book) }] as const] : []));
+  const rows = added.map(({ contents }) => newRow(records, new Map([...contents, ...formulas])));
   const isBlank = snapshot.values.length === 1 && snapshot.formulas[0]?.every((cell) => cell === "" || cell === null || String(cell).startsWith("="));
   const { sheetName, name, column, row } = snapshot;
   const [first = [], ...rest] = rows;

@@ -53,6 +53,7 @@ function levelOf(likelihood: RiskColumnKey, consequence: RiskColumnKey) {
 export const riskTable: TableBlueprint<Risk> = {
   key: "risks",
   identity: "risk",
+  numbering: "id",
   columns: [
     // As wide as the words of the heading above it.
     { key: "id", label: labels.id, type: "text", widthPt: 84, centred: true, content: ({ id }) => id },

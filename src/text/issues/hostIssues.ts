@@ -111,6 +111,12 @@ export const hostIssues = {
     sv: "”{{activity}}” har {{read}} i {{week}}, men bladet har ingen kolumn för den veckan. Det skrivs inte.",
     en: "“{{activity}}” has {{read}} in {{week}}, but the sheet has no column for that week. It will not be written.",
   },
+  "update.sheetMissing": {
+    nb: "Delprosjektet har ikke arket {{sheet}}, så det som hører til der, blir ikke skrevet.",
+    nn: "Delprosjektet har ikkje arket {{sheet}}, så det som høyrer til der, blir ikkje skrive.",
+    sv: "Delprojektet har inte bladet {{sheet}}, så det som hör hemma där skrivs inte.",
+    en: "The subproject has no sheet {{sheet}}, so what belongs there will not be written.",
+  },
   "undo.changedSince": {
     nb: "Arket «{{sheet}}» er endret siden det ble laget. Angrer du, går endringene tapt.",
     nn: "Arket «{{sheet}}» er endra sidan det vart laga. Angrar du, går endringane tapt.",

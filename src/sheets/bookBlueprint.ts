@@ -1,10 +1,19 @@
 import type { Language, Words } from "../domain/language";
 import type { BookContent } from "./bookContent";
 import type { BookNames } from "./bookNames";
+import { decisionPointSheet } from "./decisionPoints/decisionPointSheet";
 import { eventsSheet } from "./events/eventsSheet";
+import { goalsSheet } from "./goals/goalsSheet";
+import { mandateSheet } from "./mandate/mandateSheet";
+import { measuresSheet } from "./measures/measuresSheet";
+import { milestonesSheet } from "./milestones/milestonesSheet";
+import { organisationSheet } from "./organisation/organisationSheet";
+import { informationPlanSheet } from "./informationPlan/informationPlanSheet";
 import { progressPlanSheet } from "./progressPlan/progressPlanSheet";
+import { proposalsSheet } from "./proposals/proposalsSheet";
 import { riskMatrixSheet } from "./risk/riskMatrixSheet";
 import { riskSheet } from "./risk/riskSheet";
+import { savingsSheet } from "./savings/savingsSheet";
 import { settingsSheet } from "./settings/settingsSheet";
 import type { WeekPeriod } from "../domain/weekPeriod";
 import { progressPlanTable } from "./progressPlan/progressPlanTable";
@@ -16,7 +25,9 @@ import type { SheetKind } from "./sheetKind";
 export const blueprintVersion = 2;
 
 /** In the order the tabs stand. */
-export const blueprints: readonly SheetBlueprint[] = [progressPlanSheet, eventsSheet, riskSheet, riskMatrixSheet, settingsSheet];
+export const blueprints: readonly SheetBlueprint[] = [
+  mandateSheet, goalsSheet, measuresSheet, organisationSheet,
+  progressPlanSheet, eventsSheet, riskSheet, riskMatrixSheet, milestonesSheet, informationPlanSheet, decisionPointSheet, savingsSheet, proposalsSheet, settingsSheet];
 
 /** Every table of a subproject whose grid has these weeks, with the sheet it stands on. */
 export function bookTables(weeks: WeekPeriod | null): readonly { readonly kind: SheetKind; readonly table: TableBlueprint<never> }[] {

@@ -19,12 +19,17 @@ const quadrantRows = linesPerQuadrant + 2;
 const columns = { axis: 5, low: { first: 6, last: 8 }, high: { first: 9, last: 13 } } as const;
 const axisRow = headingRowCount + 1;
 
-export const quadrantBlockRowCount = 1 + 2 * quadrantRows;
+/** With the line that says how many have no corner. */
+export const quadrantBlockRowCount = 2 + 2 * quadrantRows;
 
 const labels = {
   axis: { nb: "{level} gjennomførbarhet →", nn: "{level} gjennomføringsevne →", sv: "{level} genomförbarhet →", en: "{level} feasibility →" },
   effect: { nb: "{level} effekt ↑", nn: "{level} effekt ↑", sv: "{level} effekt ↑", en: "{level} effect ↑" },
   more: { nb: "til", nn: "til", sv: "till", en: "more" },
+  unplaced: {
+    nb: "Tiltak uten plass, fordi effekt eller gjennomførbarhet mangler:", nn: "Tiltak utan plass, fordi effekt eller gjennomføringsevne manglar:",
+    sv: "Åtgärder utan plats, eftersom effekt eller genomförbarhet saknas:", en: "Measures without a place, as effect or feasibility is missing:",
+  },
 } as const satisfies Record<string, Words>;
 
 function levelled(words: Words, level: MeasureLevel, { language }: BookNames): string {
@@ -42,7 +47,17 @@ export function quadrantBlockEdits(book: BookNames): SheetEdit[] {
       { kind: "writeCells", sheet, row: rowOf(level), column: columns.axis, rows: [[levelled(labels.effect, level, book)]] },
     ]),
     ...measureLevels.flatMap((effect) => measureLevels.flatMap((feasibility) => cornerEdits(effect, feasibility, book))),
+    ...unplacedEdits(book),
   ];
+}
+
+function unplacedEdits(book: BookNames): SheetEdit[] {
+  const column = (key: "measure" | "quadrant") => columnReference(book.tables.savings, savingsHeading(key, book.language));
+  const count = `SUMPRODUCT((${column("measure")}<>"")*(${column("quadrant")}=""))`;
+  return [{
+    kind: "writeCells", sheet: book.sheets.savings, row: axisRow + quadrantBlockRowCount - 1, column: columns.low.first,
+    rows: [[{ formula: `=IF(${count}=0,"",${textLiteral(labels.unplaced[book.language])}&" "&${count})` }]],
+  }];
 }
 
 function rowOf(effect: MeasureLevel): number {
@@ -64,7 +79,7 @@ function cornerEdits(effect: MeasureLevel, feasibility: MeasureLevel, book: Book
   return [
     { kind: "formatCells", sheet, rect: rect(row, first, quadrantRows, last - first + 1), style: { fillColor: quadrantColours[quadrant], fontColor: "#000000" } },
     { kind: "formatCells", sheet, rect: rect(row, first, 1, last - first + 1), style: { bold: true } },
-    { kind: "formatCells", sheet, rect: rect(row, last, quadrantRows, 1), numberFormat: "#,##0" },
+    { kind: "formatCells", sheet, rect: rect(row, last, quadrantRows, 1), numberFormat: "#,##0_M" },
     write(first, [
       `${word}&" ("&${count}&")"`,
       ...lines.map((n) => nthValue(column("measure"), place(n))),

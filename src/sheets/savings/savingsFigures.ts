@@ -97,7 +97,7 @@ export function savingsFigureEdits(savings: Savings, firstYear: number, book: Bo
   const all = figures(savings, firstYear, book);
   return [
     { kind: "formatCells", sheet, rect: rect(site.row, site.label, keys.length, 1), numberFormat: "@", style: { bold: true } },
-    { kind: "formatCells", sheet, rect: rect(site.row, site.amount, keys.length, 1), numberFormat: "#,##0" },
+    { kind: "formatCells", sheet, rect: rect(site.row, site.amount, keys.length, 1), numberFormat: "#,##0_M" },
     ...keys.flatMap((key, index): SheetEdit[] => {
       const { typed, formula, name, says } = all[key];
       const label = labelOf(key, firstYear, language);

@@ -1,8 +1,9 @@
 import type { Span, SpanOptions } from "./calendarSpan";
-import type { Language, Words } from "./language";
+import type { Language } from "./language";
 import { calendarDate, existingDay, formatDate, type SerialDay } from "./serialDay";
 import { readRange } from "./whenRange";
 import { readSpan } from "./whenSpan";
+import { whenWords } from "./whenWords";
 
 /**
  * When something is to happen, as it was written and as it was read. `from` null with a `to`: by that day at the latest;
@@ -95,13 +96,9 @@ export function sortDay({ from, to }: When): SerialDay | null {
   return from ?? to;
 }
 
-const onlyWords: Words = { nb: "bare tekst, uten dato", nn: "berre tekst, utan dato", sv: "bara text, utan datum", en: "only words, no date" };
-const latestBy: Words = { nb: "senest", nn: "seinast", sv: "senast", en: "by" };
-const fromOn: Words = { nb: "fra", nn: "frå", sv: "från", en: "from" };
-
 /** What it was read as: a date, the first and last day, a deadline, or that it is only words. */
 export function describeWhen({ from, to }: When, language: Language): string {
   if (from !== null && to !== null) return from === to ? formatDate(from) : `${formatDate(from)}–${formatDate(to)}`;
-  if (to !== null) return `${latestBy[language]} ${formatDate(to)}`;
-  return from === null ? onlyWords[language] : `${fromOn[language]} ${formatDate(from)}`;
+  if (to !== null) return `${whenWords.latest[language]} ${formatDate(to)}`;
+  return from === null ? whenWords.onlyWords[language] : `${whenWords.since[language]} ${formatDate(from)}`;
 }

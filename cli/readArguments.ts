@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
-import { languages, type Language } from "../src/domain/language";
-import type { TextParams } from "../src/text/textInstance";
-import { translate, type TextKey } from "../src/text/translate";
+import type { Language } from "../src/domain/language";
+import { translate } from "../src/text/translate";
+import { choiceOption, fileOption, onlyOptions, refuseValue, type GivenArguments } from "./givenArguments";
+import { refuse } from "./usageError";
 
 const kinds = { auto: "auto", grid: "progressGrid", risks: "riskRegister" } as const;
 const acceptances = ["all", "none"] as const;
@@ -16,68 +16,27 @@ export type ReadArguments = {
   readonly xlsxFile: string | null;
 };
 
-/** Wrong use: a sentence that says what is wrong and what is allowed. */
-export class UsageError extends Error {}
-
-function refuse(language: Language, key: TextKey, params: TextParams = {}): never {
-  throw new UsageError(`${translate(language, key, params)}\n${translate(language, "cli:usage")}`);
-}
-
-function tokens(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    strict: false,
-    allowPositionals: true,
-    options: { kind: { type: "string" }, year: { type: "string" }, lang: { type: "string" }, accept: { type: "string" }, json: { type: "string" }, xlsx: { type: "string" } },
-  });
-}
-
-type Options = Readonly<Record<string, unknown>>;
-
-function optionOf<Value extends string>(language: Language, options: Options, name: string, allowed: readonly Value[], otherwise: Value): Value {
-  const read = options[name];
-  if (read === undefined) return otherwise;
-  const found = allowed.find((value) => value === read);
-  return found ?? refuse(language, "cli:option.value", { option: `--${name}`, read: valueText(language, read), allowed: allowed.join(", ") });
-}
-
-function valueText(language: Language, value: unknown): string {
-  return typeof value === "string" ? value : translate(language, "cli:value.missing");
-}
-
-function yearOf(language: Language, options: Options): number | null {
-  if (options.year === undefined) return null;
-  const year = Number(options.year);
-  if (typeof options.year === "string" && /^\d{4}$/.test(options.year) && year >= 1901 && year <= 2155) return year;
-  return refuse(language, "cli:option.value", { option: "--year", read: valueText(language, options.year), allowed: translate(language, "cli:year.allowed") });
-}
-
-function fileOption(language: Language, options: Options, name: string, type: string): string | null {
-  const value = options[name];
-  if (value === undefined) return null;
-  if (typeof value === "string" && value.toLowerCase().endsWith(type)) return value;
-  return refuse(language, "cli:option.value", { option: `--${name}`, read: valueText(language, value), allowed: `*${type}` });
+function yearOf(given: GivenArguments): number | null {
+  const { year: read } = given.values;
+  if (read === undefined) return null;
+  const year = Number(read);
+  if (typeof read === "string" && /^\d{4}$/.test(read) && year >= 1901 && year <= 2155) return year;
+  return refuseValue(given, "year", translate(given.language, "cli:year.allowed"));
 }
 
 /** Throws UsageError; nothing has been read or written by then. */
-export function readArguments(argv: readonly string[]): ReadArguments {
-  const { values, positionals } = tokens(argv);
-  const language = optionOf("nb", values, "lang", languages, "nb");
-  const known = ["kind", "year", "lang", "accept", "json", "xlsx"];
-  const unknown = Object.keys(values).find((name) => !known.includes(name));
-  if (unknown) refuse(language, "cli:option.unknown", { read: `${unknown.length === 1 ? "-" : "--"}${unknown}` });
+export function readArguments(given: GivenArguments): ReadArguments {
+  const { language, files: [file, ...others] } = given;
+  onlyOptions(given, ["kind", "year", "accept", "json", "xlsx"]);
   const options = {
-    kind: kinds[optionOf(language, values, "kind", ["auto", "grid", "risks"] as const, "auto")],
-    isoYear: yearOf(language, values),
+    kind: kinds[choiceOption(given, "kind", ["auto", "grid", "risks"] as const, "auto")],
+    isoYear: yearOf(given),
     language,
-    accept: optionOf(language, values, "accept", acceptances, "none"),
-    jsonFile: fileOption(language, values, "json", ".json"),
-    xlsxFile: fileOption(language, values, "xlsx", ".xlsx"),
+    accept: choiceOption(given, "accept", acceptances, "none"),
+    jsonFile: fileOption(given, "json", ".json"),
+    xlsxFile: fileOption(given, "xlsx", ".xlsx"),
   };
-  const [command, ...files] = positionals;
-  if (command !== "read") refuse(language, "cli:command.unknown", { read: command ?? translate(language, "cli:value.missing") });
-  const [file] = files;
   if (file === undefined) refuse(language, "cli:file.missing");
-  if (files.length > 1) refuse(language, "cli:file.several", { count: files.length });
+  if (others.length > 0) refuse(language, "cli:file.several", { count: others.length + 1 });
   return { file, ...options };
 }

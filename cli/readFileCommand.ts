@@ -1,14 +1,16 @@
-import { writeFile } from "node:fs/promises";
+import { importTables } from "../src/actions/importTables";
 import { issue, type Issue } from "../src/domain/issue";
 import type { IssueCode } from "../src/domain/issueCode";
 import type { Language } from "../src/domain/language";
 import type { SourceReading } from "../src/readers/readTables";
 import { issueSentence, translate } from "../src/text/translate";
 import type { FileSource } from "./fileSource";
-import { openFile, userPath, type OpenedFile } from "./openFile";
+import { openFile, type OpenedFile } from "./openFile";
 import { readAccepting } from "./readAccepting";
-import { UsageError, type ReadArguments } from "./readArguments";
+import type { ReadArguments } from "./readArguments";
 import { allIssues, readingJson, standingErrors } from "./readingJson";
+import { today } from "./today";
+import { writeUserFile } from "./userFiles";
 
 /** A workbook may well have sheets that hold none of our tables: that is news only when no sheet holds one. */
 const sheetWithoutTable: readonly IssueCode[] = ["source.empty", "table.notFound"];
@@ -40,15 +42,6 @@ function reasonForNothing(issues: readonly Issue[], sources: readonly FileSource
   return [first];
 }
 
-async function write(file: string, language: Language, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(userPath(file), content);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(translate(language, "cli:file.unwritable", { file, reason }));
-  }
-}
-
 function say(language: Language, issues: readonly Issue[]): void {
   for (const one of issues) process.stderr.write(`${issueSentence(language, one)}\n`);
 }
@@ -60,14 +53,14 @@ async function writeXlsx({ reading }: FileReading, { xlsx }: OpenedFile, { langu
     process.stderr.write(`${translate(language, "cli:xlsx.nothing")}\n`);
     return true;
   }
-  const { today, writeWorkbook } = await import("./writeWorkbook");
-  const written = await writeWorkbook({ tables: reading.tables, language, statusDate: today() }, xlsx);
+  const { writeWorkbook } = await import("./writeWorkbook");
+  const written = await writeWorkbook(xlsx, language, (workbook) => importTables(workbook, { tables: reading.tables, language, statusDate: today() }));
   if (!written.ok) {
     say(language, written.issues);
     return false;
   }
-  await write(xlsxFile, language, written.value.xlsx);
-  process.stderr.write(`${translate(language, "cli:xlsx.written", { file: xlsxFile, sheets: written.value.sheets.join(", ") })}\n`);
+  await writeUserFile(xlsxFile, language, written.value.xlsx);
+  process.stderr.write(`${translate(language, "cli:xlsx.written", { file: xlsxFile, sheets: written.value.sheets.map(({ name }) => name).join(", ") })}\n`);
   return true;
 }
 
@@ -77,7 +70,7 @@ export async function readFileCommand(command: ReadArguments): Promise<number> {
   const fileReading = readSources(opened, command);
   const json = `${JSON.stringify(readingJson(fileReading.reading, command.language, fileReading.accepted), null, 2)}\n`;
   if (command.jsonFile === null) process.stdout.write(json);
-  else await write(command.jsonFile, command.language, json);
+  else await writeUserFile(command.jsonFile, command.language, json);
   const saved = await writeXlsx(fileReading, opened, command);
   const errors = standingErrors(allIssues(fileReading.reading), fileReading.accepted);
   return saved && errors.length === 0 ? exitCode.read : exitCode.errorStands;

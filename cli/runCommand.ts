@@ -1,15 +1,32 @@
+import { translate } from "../src/text/translate";
+import { givenArguments, type GivenArguments } from "./givenArguments";
+import { newArguments } from "./newArguments";
+import { newSubprojectCommand } from "./newCommand";
+import { readArguments } from "./readArguments";
 import { readFileCommand } from "./readFileCommand";
-import { readArguments, UsageError } from "./readArguments";
+import { refuse, UsageError } from "./usageError";
 
 const wrongUse = 2;
+
+/** Each judges its own arguments before it reads or writes anything, and gives the exit code. */
+const commands: ReadonlyMap<string, (given: GivenArguments) => Promise<number>> = new Map([
+  ["read", (given) => readFileCommand(readArguments(given))],
+  ["new", (given) => newSubprojectCommand(newArguments(given))],
+]);
 
 /** The exit code: that of the command, or 2 with a sentence on standard error. */
 export async function runCommand(argv: readonly string[]): Promise<number> {
   try {
-    return await readFileCommand(readArguments(argv));
+    const given = givenArguments(argv);
+    const run = commands.get(given.command ?? "") ?? refuseCommand(given);
+    return await run(given);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return wrongUse;
   }
+}
+
+function refuseCommand({ language, command }: GivenArguments): never {
+  return refuse(language, "cli:command.unknown", { read: command ?? translate(language, "cli:value.missing"), allowed: [...commands.keys()].join(", ") });
 }

@@ -1,18 +1,20 @@
 import type { Words } from "../domain/language";
+import { answersSchemaText } from "./answersSchemaText";
 
 /** What the command line says to the person who runs it. */
 export const cliText = {
+  ...answersSchemaText,
   "usage": {
-    nb: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]",
-    nn: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]",
-    sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]",
-    en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx]",
+    nb: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
+    nn: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
+    sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n            npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n            npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
+    en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx]\n       npm run --silent prosjektark -- new --answers ANSWERS.json [--into BOOK.xlsx] [--xlsx OUT.xlsx] [--lang nb|nn|sv|en]\n       npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
   },
   "command.unknown": {
-    nb: "Kommandoen «{{read}}» finnes ikke. Den som finnes, er read.",
-    nn: "Kommandoen «{{read}}» finst ikkje. Den som finst, er read.",
-    sv: "Kommandot ”{{read}}” finns inte. Det som finns är read.",
-    en: "There is no command \"{{read}}\". The one there is, is read.",
+    nb: "Kommandoen «{{read}}» finnes ikke. De som finnes, er {{allowed}}.",
+    nn: "Kommandoen «{{read}}» finst ikkje. Dei som finst, er {{allowed}}.",
+    sv: "Kommandot ”{{read}}” finns inte. De som finns är {{allowed}}.",
+    en: "There is no command \"{{read}}\". Those there are: {{allowed}}.",
   },
   "file.missing": {
     nb: "Si hvilken fil som skal leses.",
@@ -109,6 +111,36 @@ export const cliText = {
     nn: "Skreiv {{file}} med {{sheets}}.",
     sv: "Skrev {{file}} med {{sheets}}.",
     en: "Wrote {{file}} with {{sheets}}.",
+  },
+  "new.file": {
+    nb: "new leser bare svarene i --answers; «{{read}}» er for mye.",
+    nn: "new les berre svara i --answers; «{{read}}» er for mykje.",
+    sv: "new läser bara svaren i --answers; ”{{read}}” är för mycket.",
+    en: "new reads only the answers in --answers; \"{{read}}\" is too much.",
+  },
+  "new.answers.missing": {
+    nb: "Si hvilken fil svarene står i med --answers, eller be om skjemaet deres med --schema.",
+    nn: "Sei kva fil svara står i med --answers, eller be om skjemaet deira med --schema.",
+    sv: "Ange vilken fil svaren står i med --answers, eller be om deras schema med --schema.",
+    en: "Say which file the answers are in with --answers, or ask for their schema with --schema.",
+  },
+  "answers.tooLarge": {
+    nb: "Filen {{file}} er for stor. Svarene kan ta {{megabytes}} MB.",
+    nn: "Fila {{file}} er for stor. Svara kan ta {{megabytes}} MB.",
+    sv: "Filen {{file}} är för stor. Svaren får ta {{megabytes}} MB.",
+    en: "The file {{file}} is too large. Answers may take {{megabytes}} MB.",
+  },
+  "answers.notUtf8": {
+    nb: "Filen {{file}} er ikke lagret som UTF-8. Lagre den på nytt med den tegnkodingen.",
+    nn: "Fila {{file}} er ikkje lagra som UTF-8. Lagre ho på nytt med den teiknkodinga.",
+    sv: "Filen {{file}} är inte sparad som UTF-8. Spara den på nytt med den teckenkodningen.",
+    en: "The file {{file}} is not saved as UTF-8. Save it again with that encoding.",
+  },
+  "answers.notJson": {
+    nb: "Filen {{file}} er ikke gyldig JSON ({{reason}}).",
+    nn: "Fila {{file}} er ikkje gyldig JSON ({{reason}}).",
+    sv: "Filen {{file}} är inte giltig JSON ({{reason}}).",
+    en: "The file {{file}} is not valid JSON ({{reason}}).",
   },
   "value.missing": {
     nb: "(mangler)",

@@ -33,7 +33,7 @@ test("a standing error ends the command with 1, wrong use with 2", async () => {
   expect((await start("read", mandate)).code).toBe(1);
   const wrong = await start();
   expect(wrong).toMatchObject({ code: 2, out: "" });
-  expect(wrong.err.split("\n")[0]).toBe("Kommandoen «(mangler)» finnes ikke. Den som finnes, er read.");
+  expect(wrong.err.split("\n")[0]).toBe("Kommandoen «(mangler)» finnes ikke. De som finnes, er read, new.");
 });
 
 const withInputs = existsSync(karasjok) ? test : test.skip;

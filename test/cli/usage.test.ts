@@ -1,3 +1,5 @@
+import { givenArguments } from "../../cli/givenArguments";
+import { newArguments } from "../../cli/newArguments";
 import { readArguments } from "../../cli/readArguments";
 import { languages } from "../../src/domain/language";
 import { openUserFolder, run, sample } from "./commandLine";
@@ -5,20 +7,31 @@ import { openUserFolder, run, sample } from "./commandLine";
 const user = openUserFolder();
 const mandate = sample("fjellbygda-mandat.txt");
 
+const read = (...argv: readonly string[]) => readArguments(givenArguments(["read", ...argv]));
+const makeNew = (...argv: readonly string[]) => newArguments(givenArguments(["new", ...argv]));
+
 test("what is not said is guessed, in bokmål, and nothing is accepted", () => {
-  expect(readArguments(["read", "a.txt"])).toEqual({ file: "a.txt", kind: "auto", isoYear: null, language: "nb", accept: "none", jsonFile: null, xlsxFile: null });
+  expect(read("a.txt")).toEqual({ file: "a.txt", kind: "auto", isoYear: null, language: "nb", accept: "none", jsonFile: null, xlsxFile: null });
 });
 
 test("every option is understood, before the file or after it, with a space or an equals sign", () => {
-  expect(readArguments(["read", "--kind", "grid", "--year=2020", "a.txt", "--lang", "sv", "--accept", "all", "--json", "b.json", "--xlsx", "c.XLSX"])).toEqual({
+  expect(read("--kind", "grid", "--year=2020", "a.txt", "--lang", "sv", "--accept", "all", "--json", "b.json", "--xlsx", "c.XLSX")).toEqual({
     file: "a.txt", kind: "progressGrid", isoYear: 2020, language: "sv", accept: "all", jsonFile: "b.json", xlsxFile: "c.XLSX",
   });
-  expect(readArguments(["read", "a.txt", "--kind=risks"]).kind).toBe("riskRegister");
+  expect(read("a.txt", "--kind=risks").kind).toBe("riskRegister");
+});
+
+test("a new subproject is asked for with its answers, the workbook it goes into and the one that is saved, or with its schema", () => {
+  expect(makeNew("--answers", "svar.json")).toEqual({ kind: "subproject", answersFile: "svar.json", intoFile: null, xlsxFile: null, language: "nb" });
+  expect(makeNew("--into=a.xlsx", "--answers", "svar.JSON", "--xlsx", "b.xlsx", "--lang", "nn")).toEqual({
+    kind: "subproject", answersFile: "svar.JSON", intoFile: "a.xlsx", xlsxFile: "b.xlsx", language: "nn",
+  });
+  expect(makeNew("--schema", "--lang=sv")).toEqual({ kind: "schema", language: "sv" });
 });
 
 describe("wrong use ends with 2, prints no JSON and says what is wrong and how it is used", () => {
   test.each<[string, readonly string[], RegExp]>([
-    ["no command", [], /^Kommandoen «\(mangler\)» finnes ikke\. Den som finnes, er read\./],
+    ["no command", [], /^Kommandoen «\(mangler\)» finnes ikke\. De som finnes, er read, new\./],
     ["an unknown command", ["write", mandate], /^Kommandoen «write» finnes ikke/],
     ["no file", ["read"], /^Si hvilken fil som skal leses\./],
     ["two files", ["read", mandate, mandate], /^Bare én fil kan leses om gangen; her er 2\./],
@@ -33,6 +46,14 @@ describe("wrong use ends with 2, prints no JSON and says what is wrong and how i
     ["an acceptance there is not", ["read", mandate, "--accept", "some"], /^--accept kan ikke være «some»\. Lovlig er all, none\./],
     ["JSON into another type of file", ["read", mandate, "--json", "out.txt"], /^--json kan ikke være «out\.txt»\. Lovlig er \*\.json\./],
     ["a workbook into another type of file", ["read", mandate, "--xlsx", "out.xls"], /^--xlsx kan ikke være «out\.xls»\. Lovlig er \*\.xlsx\./],
+    ["a new subproject without answers", ["new"], /^Si hvilken fil svarene står i med --answers/],
+    ["answers as a file to read", ["new", "svar.json"], /^new leser bare svarene i --answers; «svar\.json» er for mye\./],
+    ["answers in another type of file", ["new", "--answers", "svar.txt"], /^--answers kan ikke være «svar\.txt»\. Lovlig er \*\.json\./],
+    ["answers that are not named", ["new", "--answers"], /^--answers kan ikke være «\(mangler\)»/],
+    ["an option of the other command", ["new", "--answers", "svar.json", "--year", "2024"], /^Valget --year finnes ikke\./],
+    ["an option of the new one", ["read", mandate, "--into", "bok.xlsx"], /^Valget --into finnes ikke\./],
+    ["a schema of something", ["new", "--schema=svar", "--lang", "nb"], /^--schema kan ikke være «svar»/],
+    ["a schema and a workbook", ["new", "--schema", "--xlsx", "ut.xlsx"], /^Valget --xlsx finnes ikke\./],
   ])("%s", async (_case, argv, sentence) => {
     const { code, out, err } = await run(...argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -7,8 +7,9 @@ import { parseRating } from "../riskScale";
 import { calendarDate, type SerialDay } from "../serialDay";
 import { answerLeaf } from "./answerLeaf";
 
-export function answerText() {
-  return answerLeaf((text) => text);
+/** `kind`: what is read out of the text later, and from what stands in other fields. */
+export function answerText(kind?: "week" | "weeks" | "when") {
+  return kind === undefined ? answerLeaf((text) => text) : answerLeaf((text) => text, { kind });
 }
 
 /** Days that Excel, the week grid and the validation of our sheets all take. */
@@ -22,7 +23,7 @@ export function answerDate() {
     if (day === null) return refuse(writtenYear(text) === null ? "answer.date.unreadable" : "answer.date.outOfRange", { firstYear, lastYear });
     const { year } = calendarDate(day);
     return year >= firstYear && year <= lastYear ? day : refuse("answer.date.outOfRange", { firstYear, lastYear });
-  });
+  }, { kind: "date" });
 }
 
 /** A date before 1900 has no serial day, and yet it is a date: the sentence should say which years are allowed. */
@@ -36,12 +37,12 @@ export function answerAmount() {
   return answerLeaf((text, refuse): AmountOre | null => {
     if (text === "") return null;
     return parseAmount(text)?.ore ?? refuse("answer.amount.unreadable");
-  });
+  }, { kind: "amount" });
 }
 
 /** S or K: a whole number 1–5 or its label in any of the languages. */
 export function answerRating() {
-  return answerLeaf((text, refuse) => (text === "" || text === "0" ? null : parseRating(text) ?? refuse("answer.rating.unreadable")));
+  return answerLeaf((text, refuse) => (text === "" || text === "0" ? null : parseRating(text) ?? refuse("answer.rating.unreadable")), { kind: "rating" });
 }
 
 /** A number with or without decimals, such as 40 or 37,5; a percent sign is allowed. */
@@ -50,7 +51,7 @@ export function answerNumber(from: number, to: number) {
     if (text === "") return null;
     const value = parseNordicNumber(text.replace(/\s*%$/, ""));
     return value !== null && value >= from && value <= to ? value : refuse("answer.number.unreadable", { from, to });
-  });
+  }, { kind: "number", from, to });
 }
 
 export function answerWholeNumber(from: number, to: number) {
@@ -58,7 +59,7 @@ export function answerWholeNumber(from: number, to: number) {
     if (text === "") return null;
     const value = parseNordicNumber(text);
     return value !== null && Number.isInteger(value) && value >= from && value <= to ? value : refuse("answer.number.notWhole", { from, to });
-  });
+  }, { kind: "wholeNumber", from, to });
 }
 
 /** The key itself, or its word in any of the four languages; the first choice when nothing is said. */
@@ -70,7 +71,7 @@ export function answerChoice<Key extends string>(choices: Readonly<Record<Key, W
     if (chosen !== undefined) return chosen;
     if (text !== "") refuse("answer.choice.unknown", { allowed: keys.map((key) => choices[key].nb).join(", ") });
     return keys[0] as Key;
-  });
+  }, { kind: "choice", choices, optional: false });
 }
 
 /** As `answerChoice`, but nothing said is nothing chosen. */
@@ -81,7 +82,7 @@ export function answerOptionalChoice<Key extends string>(choices: Readonly<Recor
     const said = text.toLowerCase();
     return keys.find((key) => key.toLowerCase() === said || languages.some((language) => choices[key][language].toLowerCase() === said))
       ?? refuse("answer.choice.unknown", { allowed: keys.map((key) => choices[key].nb).join(", ") });
-  });
+  }, { kind: "choice", choices, optional: true });
 }
 
 /** Amounts one after another with a semicolon between, such as what was spent each month. */
@@ -91,7 +92,7 @@ export function answerAmounts(most: number) {
     const parts = text.split(";").map((part) => part.trim());
     if (parts.length > most) refuse("answer.amounts.tooMany", { count: parts.length, allowed: most });
     return parts.map((part) => (part === "" ? null : parseAmount(part)?.ore ?? refuse("answer.amount.unreadable", { read: part })));
-  });
+  }, { kind: "amounts", most });
 }
 
 /** As a person would type it again: what was read, back into a field. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { IssueCode } from "../issueCode";
 import type { IssueParams } from "../issue";
+import { answerFormats, type AnswerFormat } from "./answerFormat";
 
 /** Says that an answer cannot be used, and goes on, so that every finding is told at once. */
 export type Refuse = (code: IssueCode, params?: IssueParams) => null;
@@ -15,8 +16,8 @@ const typed = z.pipe(
 );
 
 /** One field: what was typed, read once; `read` returns null after it has refused. */
-export function answerLeaf<Value>(read: (text: string, refuse: Refuse) => Value) {
-  return z.pipe(typed, z.transform((text, context) => {
+export function answerLeaf<Value>(read: (text: string, refuse: Refuse) => Value, format: AnswerFormat = { kind: "text", longest: longestAnswer }) {
+  const leaf = z.pipe(typed, z.transform((text, context) => {
     const refuse: Refuse = (code, params = {}) => {
       context.issues.push({ code: "custom", message: code, params: { read: text, ...params }, input: text, continue: true });
       return null;
@@ -24,4 +25,5 @@ export function answerLeaf<Value>(read: (text: string, refuse: Refuse) => Value)
     if (text.length > longestAnswer) refuse("answer.text.tooLong", { length: text.length, allowed: longestAnswer, read: `${text.slice(0, 40)}…` });
     return read(text, refuse);
   }));
+  return leaf.register(answerFormats, format);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { answerFormats } from "./answerFormat";
 
 /** More rows than any plan by hand has; a table of that size comes from another system and is imported as a table. */
 export const mostRows = 1000;
@@ -19,7 +20,8 @@ export function answerRows<Row extends Shape>(shape: Row, required: keyof Row & 
       payload.issues.push({ code: "custom", message: "answer.rows.tooMany", params: { count: payload.value.length, allowed: mostRows }, input: null, path: [], continue: true });
     }
   });
-  return z.pipe(rows, z.transform((read): readonly Readonly<z.output<z.ZodMiniObject<Row>>>[] => read.filter((row) => !isBlank(row, defaulted))));
+  const listed = z.pipe(rows, z.transform((read): readonly Readonly<z.output<z.ZodMiniObject<Row>>>[] => read.filter((row) => !isBlank(row, defaulted))));
+  return listed.register(answerFormats, { kind: "rows", most: mostRows, required });
 }
 
 function isBlank(row: object, defaulted: readonly string[]): boolean {

@@ -13,7 +13,7 @@ function answerShares() {
     const shares = text.split(";").map((share) => parseNordicNumber(share.replace(/%$/, "").trim()));
     if (shares.some((share) => share === null)) return refuse("answer.key.shares");
     return keyProblem(shares as number[]) === null ? shares as number[] : refuse("answer.key.shares");
-  });
+  }, { kind: "shares" });
 }
 
 export const allocationKeyShape = { name: answerText(), shares: answerShares() };

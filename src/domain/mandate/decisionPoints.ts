@@ -7,7 +7,7 @@ export const decisionPointShape = {
   body: answerText(),
   decision: answerText(),
   /** A date, a window or words, as written; src/domain/when.ts reads it. */
-  when: answerText(),
+  when: answerText("when"),
   responsible: answerText(),
   status: answerChoice(taskStatuses),
 };

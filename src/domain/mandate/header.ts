@@ -13,7 +13,7 @@ function title(required: boolean, longest = longestTitle) {
     if (required && text === "") refuse("answer.required");
     if (text.length > longest) refuse("answer.text.tooLong", { length: text.length, allowed: longest });
     return text;
-  });
+  }, { kind: "text", longest, required });
 }
 
 export const headerShape = {

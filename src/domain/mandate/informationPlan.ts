@@ -7,7 +7,7 @@ export const informationMeasureShape = {
   measure: answerText(),
   audience: answerText(),
   /** A date, a period or words, as written; src/domain/when.ts reads it. */
-  when: answerText(),
+  when: answerText("when"),
   responsible: answerText(),
   status: answerChoice(taskStatuses),
   remarks: answerText(),

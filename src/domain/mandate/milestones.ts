@@ -9,7 +9,7 @@ function milestoneNumber() {
   return answerLeaf((text, refuse): string => {
     if (text !== "" && parseMilestoneNumber(text) === null) refuse("answer.milestoneNumber.unreadable");
     return text;
-  });
+  }, { kind: "milestoneNumber" });
 }
 
 export const milestoneShape = {

@@ -17,11 +17,11 @@ function answerCode() {
   return answerLeaf((text, refuse): string => {
     if (/\s/.test(text)) refuse("answer.code.spaces");
     return text;
-  });
+  }, { kind: "code" });
 }
 
 function answerReportingRhythm() {
-  return answerLeaf((text, refuse): ReportingRhythm | null => (text === "" ? null : readReportingRhythm(text) ?? refuse("answer.rhythm.unreadable")));
+  return answerLeaf((text, refuse): ReportingRhythm | null => (text === "" ? null : readReportingRhythm(text) ?? refuse("answer.rhythm.unreadable")), { kind: "reportingRhythm" });
 }
 
 export const legendShape = { code: answerCode(), meaning: answerText(), role: answerChoice({ meeting: roleWords.meeting, start: roleWords.start, finish: roleWords.finish }) };
@@ -30,11 +30,11 @@ export const rhythmShape = {
   /** "" is every activity. */
   activity: answerText(),
   code: answerCode(),
-  firstWeek: answerText(),
+  firstWeek: answerText("week"),
   /** Empty or 0: once, in the first week. */
   everyWeeks: answerWholeNumber(0, 53),
-  lastWeek: answerText(),
-  exceptWeeks: answerText(),
+  lastWeek: answerText("week"),
+  exceptWeeks: answerText("weeks"),
 };
 export const reportingShape = { body: answerText(), rhythm: answerReportingRhythm() };
 

@@ -140,6 +140,20 @@ export const issueCodes = [
   "check.milestone.weekend",
   "check.milestone.holiday",
   "check.milestone.actualInFuture",
+  // checks of the information plan and the decision points
+  "check.when.missing",
+  "check.when.onlyWords",
+  "check.when.notDated",
+  "check.when.differs",
+  "check.when.reversed",
+  "check.when.overdue",
+  "check.information.audienceMissing",
+  "check.decision.bodyMissing",
+  "check.decision.ownerMissing",
+  "check.decision.severalOwners",
+  "check.decision.twoOwners",
+  "check.decision.repeated",
+  "check.decision.outsidePeriod",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

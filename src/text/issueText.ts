@@ -3,7 +3,10 @@ import type { Words } from "../domain/language";
 import { answerIssues } from "./issues/answerIssues";
 import { checkIssues } from "./issues/checkIssues";
 import { hostIssues } from "./issues/hostIssues";
+import { mandateCheckIssues } from "./issues/mandateCheckIssues";
+import { milestoneCheckIssues } from "./issues/milestoneCheckIssues";
+import { planIssues } from "./issues/planIssues";
 import { readerIssues } from "./issues/readerIssues";
 
 /** The sentence of every finding; the compiler refuses a code without one. */
-export const issueText = { ...readerIssues, ...answerIssues, ...hostIssues, ...checkIssues } satisfies Record<IssueCode, Words>;
+export const issueText = { ...readerIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...planIssues } satisfies Record<IssueCode, Words>;

@@ -1,3 +1,4 @@
+import { checkSheets } from "../../src/actions/checkSheets";
 import { createSubproject } from "../../src/actions/createSubproject";
 import { languages, type Language } from "../../src/domain/language";
 import { readMandate, type SubprojectMandate } from "../../src/domain/mandate/subprojectMandate";
@@ -132,5 +133,30 @@ describe("the information plan and the decision points", () => {
     expect(sheet?.validations.map(({ kind, rect }) => [kind, rect.column])).toEqual(expect.arrayContaining([["custom", 2], ["date", 4], ["date", 5], ["list", 8]]));
     expect(sheet?.conditionalFormats.map(({ rect }) => [rect.column, rect.rowCount])).toEqual(expect.arrayContaining([[9, 7], [9, 7], [9, 7], [9, 7]]));
     expect([sheet?.frozenRows, sheet?.frozenColumns]).toEqual([12, 1]);
+  });
+
+  it("are checked where they stand, also after somebody has typed in them and renamed a heading", async () => {
+    const { client, port } = workbook();
+    given(await createSubproject(port, mandate("nb"), { today }));
+    await client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Informasjonsplan");
+      sheet.getRange("C13").values = [["uke 20"]];
+      sheet.getRange("B14").values = [[""]];
+      context.workbook.worksheets.getItem("Beslutningspunkter").getRange("B13").values = [["Rådmannen/PA"]];
+      await context.sync();
+    });
+    const found = async () => given(await checkSheets(port)).filter(({ kind }) => kind === "informationPlan" || kind === "decisionPoints")
+      .map(({ place, issue: { code, severity } }) => `${place.sheetName} ${place.row}:${place.column} ${code} ${severity}`);
+    expect(await found()).toEqual([
+      "Informasjonsplan 13:5 check.when.notDated warning",
+      "Informasjonsplan 14:2 check.information.audienceMissing warning",
+      "Informasjonsplan 15:6 check.when.overdue warning",
+      "Beslutningspunkter 13:2 check.decision.severalOwners warning",
+    ]);
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Informasjonsplan").getRange("B12").values = [["Hvem"]];
+      await context.sync();
+    });
+    expect((await found()).slice(0, 2)).toEqual(["Informasjonsplan 12:1 check.column.missing warning", "Informasjonsplan 13:5 check.when.notDated warning"]);
   });
 });

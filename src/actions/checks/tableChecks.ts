@@ -1,11 +1,23 @@
 import type { TableKey } from "../../sheets/bookNames";
 import type { TableCheck } from "./checkContext";
+import { checkedDecisionPoints } from "./checkedDecisionPoints";
+import { checkedInformationPlan } from "./checkedInformationPlan";
+import { checkedGoals } from "./checkedGoals";
+import { checkedMeasures } from "./checkedMeasures";
+import { checkedMilestones } from "./checkedMilestones";
 import { checkedEvents, checkedGrid } from "./checkedPlan";
 import { checkedRisks } from "./checkedRisks";
+import { checkedRoles } from "./checkedRoles";
 
 /** Which check looks at which table; a table without one is only looked through for columns that are gone. */
 export const tableChecks: Readonly<Partial<Record<TableKey, TableCheck>>> = {
+  goals: checkedGoals,
+  measures: checkedMeasures,
+  roles: checkedRoles,
   progressPlan: checkedGrid,
   events: checkedEvents,
   risks: checkedRisks,
+  milestones: checkedMilestones,
+  informationPlan: checkedInformationPlan,
+  decisionPoints: checkedDecisionPoints,
 };

@@ -37,6 +37,7 @@ export const cellNames = {
   periodTo: "PeriodeTil",
   warningDays: "Varseldager",
   budgetYear: "Budsjettaar",
+  monthsToDate: "ManederHittil",
   varianceShareLimit: "AvviksgrenseProsent",
   varianceAmountLimit: "AvviksgrenseKroner",
   keyNames: "Nokkelnavn",
@@ -50,6 +51,13 @@ export const cellNames = {
   mondays: "Mandager",
   activities: "Aktiviteter",
   gridCells: "Rutenett",
+  // the mandate's page
+  organisation: "Organisasjon",
+  mandateDate: "Mandatdato",
+  discussedBy: "BehandlesAv",
+  approvedBy: "GodkjennesAv",
+  background: "Bakgrunn",
+  frame: "Rammer",
   // savings
   savingsTarget: "InnsparingMaal",
   savingsIdentified: "InnsparingIdentifisert",
@@ -88,6 +96,11 @@ export function chooseNames(language: Language, titles: Readonly<Record<SheetKin
     tables: freeNames(mapped(tableNames, (name) => inNames === "" ? name : `${name}_${inNames}`), shared, ""),
     names: freeNames(mapped(cellNames, (name) => inNames === "" ? name : `${name}_${inNames}`), shared),
   };
+}
+
+/** For what an earlier version did not name: as the plain name of each key, or with the next number. */
+export function freeNamesFor<Key extends string>(wanted: Readonly<Record<Key, string>>, taken: Iterable<string>): Record<Key, string> {
+  return freeNames(wanted, lowerCased(taken));
 }
 
 /** Excel's limit on the name of a sheet. */

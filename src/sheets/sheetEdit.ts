@@ -21,6 +21,8 @@ export type ConditionalStyle = { readonly fillColor?: string; readonly fontColor
 export type PrintSetup = {
   readonly titleRows: { readonly from: number; readonly to: number };
   readonly titleColumns?: { readonly from: number; readonly to: number };
+  /** Only these are printed; absent: all. */
+  readonly columns?: { readonly from: number; readonly to: number };
   readonly leftFooter: string;
   readonly centerFooter: string;
   readonly rightFooter: string;
@@ -34,8 +36,9 @@ export type SettingValue =
 
 /**
  * Everything Prosjektark does to a workbook, as data: actions return edits, one writer applies them.
- * Sheets are named by name, cells are 1-based. Tables, names, formats and print set-up are only given to sheets made
- * by the same edits; what the user has gets contents, and nothing else. A later conditional format takes precedence.
+ * Sheets are named by name, cells are 1-based. Print set-up, widths and frozen panes are only given to sheets made by
+ * the same edits; tables, rules and formats also to blank cells of a sheet that is there, and what the user has gets
+ * contents, and nothing else. A later conditional format takes precedence.
  */
 export type SheetEdit =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly tabColor: string; readonly showGridlines: boolean }
@@ -60,6 +63,10 @@ export type SheetEdit =
   | { readonly kind: "appendTableRows"; readonly sheet: string; readonly table: string; readonly row: number; readonly column: number; readonly rows: readonly (readonly CellContent[])[] }
   /** Takes rows at the end of a table away again. `closeGap`: what stands below moves up, because it was moved down for them. */
   | { readonly kind: "removeTableRows"; readonly sheet: string; readonly rect: CellRect; readonly closeGap: boolean }
+  /** The table and what stands in it. */
+  | { readonly kind: "removeTable"; readonly name: string }
+  /** Contents, formats and rules. */
+  | { readonly kind: "clearCells"; readonly sheet: string; readonly rect: CellRect }
   | { readonly kind: "removeSheet"; readonly sheetId: string }
   | { readonly kind: "removeName"; readonly name: string }
   /** `null` removes the key. */

@@ -29,13 +29,14 @@ async function write(edits: readonly SheetEdit[], batches: Batches, before: Befo
   const answers: OfficeExtension.ClientResult<number>[] = [];
   try {
     await Excel.run(async (context) => {
-      const [first = [], second] = batches;
+      const [first = [], ...rest] = batches;
       answers.push(queueBatch(first, { context, ...writing }));
       await context.sync();
-      if (!second) return;
-      if (cancellation?.cancelled) throw new Cancelled();
-      answers.push(queueBatch(second, { context, ...writing }));
-      await context.sync();
+      await rest.reduce((before, batch) => before.then(() => {
+        if (cancellation?.cancelled) throw new Cancelled();
+        answers.push(queueBatch(batch, { context, ...writing }));
+        return context.sync();
+      }), Promise.resolve());
     });
     return success({ sheetIds: sheetIds(writing.madeSheets), restore: before.restore });
   } catch (error) {

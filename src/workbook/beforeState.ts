@@ -25,8 +25,9 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
     const cells = contentRect(edit);
     return cells && "sheet" in edit && !made.has(edit.sheet) ? [{ edit, sheet: edit.sheet, cells }] : [];
   });
+  const laid = edits.flatMap((edit) => (isLaid(edit) && !made.has(edit.sheet) ? [edit] : []));
   const charted = chartSheets(edits);
-  if (baseline && overwritten.length === 0 && charted.length === 0) {
+  if (baseline && overwritten.length === 0 && laid.length === 0 && charted.length === 0) {
     return success({ inventory: baseline, restore: [], occupiedBelow: new Set(), chartIds: new Set() });
   }
   const read = await runExcel(async (context) => {
@@ -35,11 +36,13 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
     const read = overwritten.map(({ edit, sheet, cells }) => ({
       edit, sheet, cells, range: rangeAt(context.workbook.worksheets.getItem(sheet), cells).load("values,formulas,numberFormat"),
     }));
+    const under = laid.map((edit) => rangeAt(context.workbook.worksheets.getItem(edit.sheet), edit.rect).load("formulas"));
     const charts = charted.map((sheet) => context.workbook.worksheets.getItem(sheet).charts.load("items/id,items/name"));
     await context.sync();
     const moved = tables.some(({ edit, range }) => range.rowIndex + range.rowCount + 1 !== edit.row);
     const taken = charts.some(({ items }, index) => edits.some((edit) => edit.kind === "addChart" && edit.sheet === charted[index] && items.some(({ name }) => name === edit.chart.name)));
-    if (moved || taken || read.some(({ edit, range }) => isChanged(edit, range.formulas as CellValue[][]))) return null;
+    const covered = under.some(({ formulas }) => (formulas as CellValue[][]).some((row) => row.some((cell) => cell !== "")));
+    if (moved || taken || covered || read.some(({ edit, range }) => isChanged(edit, range.formulas as CellValue[][]))) return null;
     const occupied = read.filter(({ edit, range }) => edit.kind === "appendTableRows" && range.formulas.some((row) => row.some((cell) => cell !== "")));
     const occupiedBelow = new Set(occupied.map(({ edit }) => edit));
     const restore = read.flatMap(({ edit, sheet, cells, range }): SheetEdit[] => edit.kind === "appendTableRows"
@@ -48,12 +51,24 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
     const added = edits.flatMap((edit): SheetEdit[] => (edit.kind === "addChart" && !made.has(edit.sheet) ? [{ kind: "removeChart", sheet: edit.sheet, name: edit.chart.name }] : []));
     return {
       inventory: inventory(), occupiedBelow,
-      restore: [...added, ...restore.reverse()],
+      restore: [...added, ...laid.flatMap(uncovered), ...restore.reverse()],
       chartIds: new Set(charts.flatMap(({ items }) => items.map(({ id }) => id))),
     };
   });
   if (!read.ok) return read;
   return read.value ? success(read.value) : failure(issue("error", "update.changedMeanwhile"));
+}
+
+type LaidEdit = Extract<SheetEdit, { kind: "addTable" | "setValidation" | "addConditionalFormat" | "formatCells" }>;
+
+function isLaid(edit: SheetEdit): edit is LaidEdit {
+  return edit.kind === "addTable" || edit.kind === "setValidation" || edit.kind === "addConditionalFormat" || (edit.kind === "formatCells" && edit.style !== undefined);
+}
+
+/** What was laid over blank cells goes when they are emptied; a table has to go before its cells do. */
+function uncovered(edit: LaidEdit): SheetEdit[] {
+  const cells: SheetEdit = { kind: "clearCells", sheet: edit.sheet, rect: edit.rect };
+  return edit.kind === "addTable" ? [{ kind: "removeTable", name: edit.name }, cells] : [cells];
 }
 
 function isChanged(edit: SheetEdit, formulas: readonly (readonly CellValue[])[]): boolean {

@@ -58,7 +58,7 @@ async function removeTraces(context: Excel.RequestContext, failed: FailedApply):
   for (const { id } of ours) workbook.worksheets.getItem(id).delete();
   for (const key of new Set(edits.flatMap((edit) => (edit.kind === "saveSetting" ? [edit.key] : [])))) restoreSetting(context, key, before.inventory, now);
   const writing: Writing = { context, madeSheets: new Map(), madeNames: new Map(), madeCharts: [], textCells: new TextCells(), occupiedBelow: new Set() };
-  const restore = before.restore.filter(({ kind }) => kind !== "removeChart");
+  const restore = before.restore.filter((edit) => edit.kind !== "removeChart" && (edit.kind !== "removeTable" || now.tables.some(({ name }) => name === edit.name)));
   for (const edit of restore) if (!pushedDown.some((push) => push.isFor(edit) && push.isUntouched())) writeEdit(edit, writing);
   await context.sync();
 }

@@ -8,7 +8,7 @@ import type { SheetEdit } from "../sheets/sheetEdit";
  */
 export const requestBudgetBytes = 4_500_000;
 
-/** One write is enough for anything people plan by hand; the second is for the bulk that one cannot carry. */
+/** One write is enough for most; the second is for the bulk that one cannot carry. What must know the sheets' ids comes after. */
 export const mostBatches = 2;
 
 /** What office.js says about the objects on the way to one edit: paths, actions, names. Measured at 300 to 1,900 bytes. */
@@ -20,21 +20,28 @@ const mostCellsInWrite = 20_000;
 /** The edits in order, in as many requests as they need; nothing has been written when they need too many. */
 export function planBatches(edits: readonly SheetEdit[]): Outcome<readonly (readonly SheetEdit[])[]> {
   const last = edits.filter(isLast);
-  const batches: SheetEdit[][] = [[]];
-  let bytes = 0;
-  for (const edit of [...edits.filter((candidate) => !isLast(candidate)).flatMap(inPieces), ...last]) {
+  const batches = inBatches(edits.filter((candidate) => !isLast(candidate)).flatMap(inPieces));
+  if (!batches || batches.length > mostBatches) return failure(issue("error", "host.tooMuchAtOnce", { params: { megabytes: Math.round((mostBatches * requestBudgetBytes) / 1e6) } }));
+  const [only = [], ...more] = batches;
+  const together = more.length === 0 && !needsIds(last);
+  return success(together ? [[...only, ...last]] : last.length > 0 ? [...batches, last] : batches);
+}
+
+/** Null when one of them is too large for any request. */
+function inBatches(edits: readonly SheetEdit[]): SheetEdit[][] | null {
+  const batches: SheetEdit[][] = [];
+  let bytes = Infinity;
+  for (const edit of edits) {
     const size = estimatedBytes(edit);
-    if (bytes + size > requestBudgetBytes && (batches.at(-1)?.length ?? 0) > 0) {
+    if (size > requestBudgetBytes) return null;
+    if (bytes + size > requestBudgetBytes) {
       batches.push([]);
       bytes = 0;
     }
     batches.at(-1)?.push(edit);
     bytes += size;
-    if (batches.length > mostBatches || size > requestBudgetBytes) {
-      return failure(issue("error", "host.tooMuchAtOnce", { params: { megabytes: Math.round((mostBatches * requestBudgetBytes) / 1e6) } }));
-    }
   }
-  return success(needsIds(last) && batches.length === 1 ? [batches[0]?.filter((edit) => !isLast(edit)) ?? [], last] : batches);
+  return batches;
 }
 
 /** What can only be said when the sheets have their ids, and what the user should not see before it is all there. */

@@ -91,6 +91,13 @@ const writers: { readonly [Kind in SheetEditKind]: Writer<Kind> } = {
     rangeAt(sheetNamed(writing, sheet), cells).delete("Up");
     if (!closeGap) rangeAt(sheetNamed(writing, sheet), cells).insert("Down");
   },
+  removeTable: ({ name }, { context }) => context.workbook.tables.getItem(name).delete(),
+  clearCells: ({ sheet, rect: cells }, writing) => {
+    const range = rangeAt(sheetNamed(writing, sheet), cells);
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    range.clear();
+  },
   removeSheet: ({ sheetId }, { context }) => context.workbook.worksheets.getItem(sheetId).delete(),
   removeName: ({ name }, { context }) => context.workbook.names.getItem(name).delete(),
   saveSetting: ({ key, value }, { context, madeSheets }) => {

@@ -33,6 +33,7 @@ export function writePrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);
   if (print.titleColumns) layout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.from)}:$${columnLetters(print.titleColumns.to)}`);
+  if (print.columns) layout.setPrintArea(`$${columnLetters(print.columns.from)}:$${columnLetters(print.columns.to)}`);
   const pages = layout.headersFooters.defaultForAllPages;
   pages.leftFooter = print.leftFooter;
   pages.centerFooter = print.centerFooter;

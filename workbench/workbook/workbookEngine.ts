@@ -55,6 +55,8 @@ export type WorkbookEngine = {
   texts(sheetId: string, rect: Rect): string[][];
   style(sheetId: string, row: number, column: number): CellStyle;
   setStyle(sheetId: string, rect: Rect, patch: CellStyle): void;
+  /** Back to the look of a cell nobody has formatted; number formats apart. */
+  clearStyle(sheetId: string, rect: Rect): void;
   columnWidthPt(sheetId: string, column: number): number;
   setColumnWidthsPt(sheetId: string, column: number, columnCount: number, widthPt: number): void;
   rowHeightPt(sheetId: string, row: number): number;

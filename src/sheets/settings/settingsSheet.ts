@@ -9,7 +9,7 @@ import { cellAddress } from "../a1";
 import type { SheetBlueprint, TableBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { bodyRect, tableEdits } from "../tableEdits";
-import { generalFields } from "./generalFields";
+import { generalFields, type GeneralField } from "./generalFields";
 import { holidaysFor, holidayTable } from "./holidayTable";
 import { keyEntries, keyTable } from "./keyTable";
 import { legendTable } from "./legendTable";
@@ -60,17 +60,14 @@ function settingsEdits(content: BookContent, book: BookNames): SheetEdit[] {
     { kind: "formatCells", sheet, rect: rect(1, 1), style: { bold: true, fontSize: 16, fontColor: accent } },
     { kind: "setRowHeights", sheet, row: 1, rowCount: 1, heightPt: 26 },
     { kind: "writeCells", sheet, row: 1, column: 1, rows: [[settingsSheet.title[language]], [intro[language]]] },
-    ...Object.entries(captions).flatMap(([key, words]): SheetEdit[] => [
-      { kind: "formatCells", sheet, rect: rect(captionRow, columns[key as keyof typeof captions]), style: { bold: true, fontColor: accent } },
-      { kind: "writeCells", sheet, row: captionRow, column: columns[key as keyof typeof captions], rows: [[words[language]]] },
-    ]),
+    ...(Object.keys(captions) as (keyof typeof captions)[]).filter((key) => key !== "keys").flatMap((key) => captionEdits(captions[key], columns[key], book)),
     ...gaps.map((column): SheetEdit => ({ kind: "setColumnWidths", sheet, column, columnCount: 1, widthPt: 16 })),
     ...generalEdits(content, book),
     ...namedTable(legendTable, legend, at(columns.legend), book, { codes: 0, meanings: 1, roles: 2 }),
     ...namedTable(scaleTable, scaleEntries(language), at(columns.scale), book, { likelihoods: 1, consequences: 2 }),
     ...namedTable(levelTable, levels, at(columns.levels), book, { levels: 0 }),
     ...namedTable(holidayTable, holidaysFor(content), at(columns.holidays), book, {}),
-    ...namedTable(keyTable, keyEntries(content), at(columns.keys), book, { keyNames: 0 }),
+    ...keyTableEdits(columns.keys, content, book),
     ...riskMapEdits(content.riskModel, levels, { sheet, row: headerRow, column: columns.map }, levelRect, book),
     ...levelFormats(sheet, { ...levelRect, columnCount: 1 }, cellAddress(levelRect.row, levelRect.column, "column"), content.riskModel, book),
     ...levelFormats(sheet, mapRect({ sheet, row: headerRow, column: columns.map }), cellAddress(headerRow + mapSite.row, columns.map + mapSite.column), content.riskModel, book),
@@ -95,15 +92,38 @@ function generalEdits(content: BookContent, book: BookNames): SheetEdit[] {
   return [
     { kind: "setColumnWidths", sheet, column: columns.labels, columnCount: 1, widthPt: 130 },
     { kind: "setColumnWidths", sheet, column: columns.values, columnCount: 1, widthPt: 170 },
-    ...generalFields.flatMap(({ key, label, numberFormat, content: contentOf, validation }, index): SheetEdit[] => {
-      const cell = rect(headerRow + index, columns.values);
-      return [
-        { kind: "formatCells", sheet, rect: cell, numberFormat, style: { horizontalAlignment: "Left", borderColor: "#BFBFBF" } },
-        { kind: "writeCells", sheet, row: cell.row, column: columns.labels, rows: [[label[book.language], contentOf(content)]] },
-        ...(validation ? [{ kind: "setValidation", sheet, rect: cell, validation: validation(book.language) } as const] : []),
-        addName(book, key, cell, label),
-      ];
-    }),
+    ...generalFields.flatMap((field, index) => fieldEdits(field, headerRow + index, content, book)),
+  ];
+}
+
+/** One field on its row: also for a sheet that was made before the field was thought of. */
+export function fieldEdits({ key, label, numberFormat, content: contentOf, validation }: GeneralField, row: number, content: BookContent, book: BookNames): SheetEdit[] {
+  const sheet = book.sheets.settings;
+  const cell = rect(row, columns.values);
+  return [
+    { kind: "formatCells", sheet, rect: cell, numberFormat, style: { horizontalAlignment: "Left", borderColor: "#BFBFBF" } },
+    { kind: "writeCells", sheet, row, column: columns.labels, rows: [[label[book.language], contentOf(content)]] },
+    ...(validation ? [{ kind: "setValidation", sheet, rect: cell, validation: validation(book.language) } as const] : []),
+    addName(book, key, cell, label),
+  ];
+}
+
+/** The keys with what stands over them, at a column of its own. */
+export function keyTableEdits(column: number, content: BookContent, book: BookNames): SheetEdit[] {
+  const sheet = book.sheets.settings;
+  return [
+    ...captionEdits(captions.keys, column, book),
+    ...namedTable(keyTable, keyEntries(content), { sheet, row: headerRow, column }, book, { keyNames: 0 }),
+  ];
+}
+
+export const keyTableColumn = columns.keys;
+
+function captionEdits(words: Words, column: number, book: BookNames): SheetEdit[] {
+  const sheet = book.sheets.settings;
+  return [
+    { kind: "formatCells", sheet, rect: rect(captionRow, column), style: { bold: true, fontColor: accent } },
+    { kind: "writeCells", sheet, row: captionRow, column, rows: [[words[book.language]]] },
   ];
 }
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { CellStyle } from "../../workbook/workbookData";
 import { intersection } from "../address";
 import { apiError } from "../apiError";
 import { nothing, optional } from "../arguments";
@@ -13,11 +12,6 @@ import { keepHeadersText } from "../rules/tableHeaders";
 import { range } from "./range";
 
 const { method } = membersOf<LiveRange>();
-
-const plainStyle: CellStyle = {
-  fillColor: null, fontColor: "#000000", fontName: "Calibri", fontSize: 11, bold: false, italic: false, underline: false, wrapText: false,
-  horizontalAlignment: "General", verticalAlignment: "Bottom", indentLevel: 0, textOrientation: 0, locked: true,
-};
 
 export const rangeChangeMembers = {
   clear: method(z.tuple([optional(z.enum(["All", "Contents", "Formats"]))]), (target, [applyTo], session) => {
@@ -62,7 +56,7 @@ function clearFormats({ sheetId, rect }: Place, session: HostSession): void {
   const used = engine.usedRect(sheetId, false);
   const cleared = isUnbounded(rect) ? used && intersection(used, rect) : rect;
   if (cleared) {
-    engine.setStyle(sheetId, cleared, plainStyle);
+    engine.clearStyle(sheetId, cleared);
     engine.setNumberFormats(sheetId, cleared, Array.from({ length: cleared.rowCount }, () => Array.from({ length: cleared.columnCount }, () => "General")));
   }
   for (const format of engine.conditionalFormats(sheetId)) {

@@ -12,9 +12,23 @@ const pointsPerPixel = 72 / 96;
 const excelRows = 1_048_576;
 const excelColumns = 16_384;
 
-export type SheetLookPart = Pick<WorkbookEngine, "style" | "setStyle" | "columnWidthPt" | "setColumnWidthsPt" | "rowHeightPt" | "setRowHeightsPt">;
+export type SheetLookPart = Pick<WorkbookEngine, "style" | "setStyle" | "clearStyle" | "columnWidthPt" | "setColumnWidthsPt" | "rowHeightPt" | "setRowHeightsPt">;
+
+const noExtras = { locked: undefined, horizontalAlignment: undefined, verticalAlignment: undefined } as const;
 
 export function createSheetLookPart(context: UniverContext): SheetLookPart {
+  function eachCell(sheetId: string, rect: Rect, styled: (sheet: Worksheet, row: number, column: number) => ICellData): void {
+    const sheet = context.sheet(sheetId);
+    const { row, column, rowCount, columnCount } = withinSheet(sheet, rect);
+    growSheet(context, sheet, { row, column, rowCount, columnCount });
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let r = row; r < row + rowCount; r += 1) {
+      const line: Record<number, ICellData> = (cellValue[r] = {});
+      for (let c = column; c < column + columnCount; c += 1) line[c] = styled(sheet, r, c);
+    }
+    context.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: "sheet.command.set-style" });
+  }
+
   function styledCell(sheet: Worksheet, row: number, column: number, patch: CellStyle): ICellData {
     const cell = sheet.getCellRaw(row, column);
     return { s: toUniverStyle(patch), ...(cell?.t ? { t: cell.t } : {}), custom: withExtras(cell, toExtras(patch)) };
@@ -26,17 +40,12 @@ export function createSheetLookPart(context: UniverContext): SheetLookPart {
       return fromUniverStyle(context.workbook().getStyles().getStyleByCell(cell), extrasOf(cell));
     },
 
-    setStyle(sheetId, rect, patch) {
-      const sheet = context.sheet(sheetId);
-      const { row, column, rowCount, columnCount } = withinSheet(sheet, rect);
-      growSheet(context, sheet, { row, column, rowCount, columnCount });
-      const cellValue: Record<number, Record<number, ICellData>> = {};
-      for (let r = row; r < row + rowCount; r += 1) {
-        const line: Record<number, ICellData> = (cellValue[r] = {});
-        for (let c = column; c < column + columnCount; c += 1) line[c] = styledCell(sheet, r, c, patch);
-      }
-      context.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: "sheet.command.set-style" });
-    },
+    setStyle: (sheetId, rect, patch) => eachCell(sheetId, rect, (sheet, row, column) => styledCell(sheet, row, column, patch)),
+
+    clearStyle: (sheetId, rect) => eachCell(sheetId, rect, (sheet, row, column) => {
+      const cell = sheet.getCellRaw(row, column);
+      return { s: null, ...(cell?.t ? { t: cell.t } : {}), custom: withExtras(cell, noExtras) };
+    }),
 
     columnWidthPt: (sheetId, column) => toPoints(context.sheet(sheetId).getColumnWidth(column)),
 

@@ -1,5 +1,4 @@
 import { publicHolidays } from "../../domain/holidays";
-import { isoWeekOf } from "../../domain/isoWeek";
 import { calendarDate, type SerialDay } from "../../domain/serialDay";
 import type { BookContent } from "../bookContent";
 import type { TableBlueprint } from "../sheetBlueprint";
@@ -14,11 +13,12 @@ export const holidayTable: TableBlueprint<Holiday> = {
   ],
 };
 
-/** Of every calendar year the plan touches; of the status date's year where there is no plan. */
-export function holidaysFor({ plan, statusDate, country, language }: BookContent): readonly Holiday[] {
-  const isoYears = plan ? [plan.period.from.isoYear, plan.period.to.isoYear] : [isoWeekOf(statusDate).isoYear];
-  const first = plan ? Math.min(...isoYears) : calendarDate(statusDate).year;
-  const last = plan ? Math.max(...isoYears) : first;
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return publicHolidays(country, years, language);
+/** Of every calendar year from the first to the last that the plan or a milestone touches; of the status date's year where there is neither. */
+export function holidaysFor({ plan, milestones, statusDate, country, language }: BookContent): readonly Holiday[] {
+  const ofPlan = plan ? [plan.period.from.isoYear, plan.period.to.isoYear] : [];
+  const ofMilestones = milestones ? [statusDate, ...milestones.flatMap(({ planned, actual }) => [planned, actual])] : [];
+  const touched = [...ofPlan, ...ofMilestones.flatMap((day) => (day === null ? [] : [calendarDate(day).year]))];
+  const years = touched.length > 0 ? touched : [calendarDate(statusDate).year];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return publicHolidays(country, Array.from({ length: last - first + 1 }, (_, index) => first + index), language);
 }

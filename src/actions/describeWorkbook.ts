@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language";
 import { success, type Outcome } from "../domain/outcome";
+import { blueprintVersion } from "../sheets/bookBlueprint";
 import type { SheetKind } from "../sheets/sheetKind";
 import type { WorkbookPort } from "../sheets/workbookPort";
 import { readKnownWorkbook, sheetNow } from "./knownWorkbook";
@@ -15,6 +16,8 @@ export type WorkbookDescription = {
   /** Null in a workbook Prosjektark has not written in. */
   readonly language: Language | null;
   readonly blueprintVersion: number | null;
+  /** Some sheets were made by an earlier version, and lack what this one has. */
+  readonly hasOlderSheets: boolean;
   readonly subprojects: readonly SubprojectDescription[];
 };
 
@@ -25,6 +28,7 @@ export async function describeWorkbook(port: WorkbookPort): Promise<Outcome<Work
   return success({
     language: settings.language,
     blueprintVersion: inventory.setting === null ? null : settings.version,
+    hasOlderSheets: settings.subprojects.some(({ blueprint }) => blueprint < blueprintVersion),
     subprojects: settings.subprojects.map(({ project, subproject, sheets }) => ({
       project,
       subproject,

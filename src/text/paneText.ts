@@ -11,9 +11,16 @@ import { home } from "./pane/home";
 import { preview } from "./pane/preview";
 import { settings } from "./pane/settings";
 import { structure } from "./pane/structure";
+import { upgrade } from "./pane/upgrade";
+import { wizard } from "./pane/wizard";
+import { wizardAnswers } from "./pane/wizardAnswers";
+import { wizardFigures } from "./pane/wizardFigures";
+import { wizardHints } from "./pane/wizardHints";
+import { wizardRows } from "./pane/wizardRows";
 
 /** Every text of the task pane. */
 export const paneText = {
   ...app, ...command, ...findings, ...counts,
-  ...home, ...structure, ...preview, ...destination, ...done, ...checks, ...settings, ...about,
+  ...wizard, ...wizardAnswers, ...wizardHints, ...wizardRows, ...wizardFigures,
+  ...home, ...structure, ...preview, ...destination, ...done, ...checks, ...settings, ...about, ...upgrade,
 } satisfies Record<string, Words>;

@@ -53,6 +53,15 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.tables.find((table) => table.name === name);
   }
 
+  /** As if the table and the names had never been made. */
+  remove(table: string, names: readonly string[]): void {
+    const { sheet, rect } = this.table(table) ?? { sheet: "", rect: null };
+    if (rect) this.clear(sheet, { ...rect, row: rect.row - 1, rowCount: rect.rowCount + 1 });
+    this.tables = this.tables.filter(({ name }) => name !== table);
+    for (const { sheet: on, rect: cell } of this.names.filter(({ name }) => names.includes(name))) this.clear(on, { ...cell, column: 1, columnCount: 2 });
+    this.names = this.names.filter(({ name }) => !names.includes(name));
+  }
+
   readSelection = () => this.answer("readSelection", () => this.selection);
 
   inventory = () => this.answer("inventory", () => ({
@@ -128,6 +137,7 @@ export class MemoryWorkbook implements WorkbookPort {
       if (!(edit.sheet in sheetIds)) restore.push({ ...edit, rows: edit.rows.map((row, down) => row.map((_, right) => this.cell(edit.sheet, edit.row + down, edit.column + right))) });
       this.write(edit.sheet, edit.row, edit.column, edit.rows);
     } else if (edit.kind === "addTable") {
+      if (!(edit.sheet in sheetIds)) restore.push({ kind: "clearCells", sheet: edit.sheet, rect: edit.rect }, { kind: "removeTable", name: edit.name });
       this.tables.push({ name: edit.name, sheet: edit.sheet, rect: edit.rect });
     } else if (edit.kind === "addName") {
       this.names.push({ name: edit.name, sheet: edit.sheet, rect: edit.rect });
@@ -137,6 +147,10 @@ export class MemoryWorkbook implements WorkbookPort {
       restore.push({ kind: "removeTableRows", sheet: edit.sheet, rect: { row: edit.row, column: edit.column, rowCount: edit.rows.length, columnCount: edit.rows[0]?.length ?? 0 }, closeGap: false });
     } else if (edit.kind === "removeTableRows") {
       this.shrinkTable(edit.sheet, edit.rect);
+    } else if (edit.kind === "removeTable") {
+      this.tables = this.tables.filter(({ name }) => name !== edit.name);
+    } else if (edit.kind === "clearCells") {
+      this.clear(edit.sheet, edit.rect);
     } else if (edit.kind === "removeSheet") {
       const name = this.sheets.find(({ id }) => id === edit.sheetId)?.name;
       this.sheets = this.sheets.filter(({ id }) => id !== edit.sheetId);
@@ -149,6 +163,12 @@ export class MemoryWorkbook implements WorkbookPort {
     }
   }
 
+  private clear(sheet: string, { row, column, rowCount, columnCount }: CellRect): void {
+    for (let down = 0; down < rowCount; down += 1) {
+      for (let right = 0; right < columnCount; right += 1) this.sheet(sheet).cells.delete(key(row + down, column + right));
+    }
+  }
+
   private growTable(name: string, rows: number): void {
     const table = this.table(name);
     if (table) table.rect = { ...table.rect, rowCount: table.rect.rowCount + rows };
@@ -158,9 +178,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private shrinkTable(sheet: string, { row, column, rowCount, columnCount }: CellRect): void {
     const table = this.tables.find(({ sheet: on, rect }) => on === sheet && rect.column === column && row + rowCount === rect.row + rect.rowCount);
     if (table) table.rect = { ...table.rect, rowCount: table.rect.rowCount - rowCount };
-    for (let down = 0; down < rowCount; down += 1) {
-      for (let right = 0; right < columnCount; right += 1) this.sheet(sheet).cells.delete(key(row + down, column + right));
-    }
+    this.clear(sheet, { row, column, rowCount, columnCount });
   }
 
   private write(sheet: string, row: number, column: number, rows: readonly (readonly CellContent[])[]): void {

@@ -101,7 +101,7 @@ describe("undoing an import", () => {
 describe("what is known of the workbook", () => {
   it("is nothing at first, then the sheets as they are called now", async () => {
     const { client, port } = workbook();
-    expect(given(await describeWorkbook(port))).toEqual({ language: null, blueprintVersion: null, subprojects: [] });
+    expect(given(await describeWorkbook(port))).toEqual({ language: null, blueprintVersion: null, hasOlderSheets: false, subprojects: [] });
     given(await importTables(port, sampleRequest()));
     await client.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Hendelser").name = "Møter";

@@ -8,6 +8,7 @@ import { ScreenFrame } from "../app/ScreenFrame";
 import { useCommand } from "../app/useCommand";
 import { useText } from "../app/useText";
 import { useWorkbook } from "../app/workbookContext";
+import { UpgradeNotice } from "./UpgradeNotice";
 import { NextSteps } from "./NextSteps";
 import { WorkbookSummary } from "./WorkbookSummary";
 
@@ -36,6 +37,7 @@ export function HomeScreen() {
       <Text className={styles.lead}>{text("home.lead")}</Text>
       {description.state.status === "failed" && <FailureMessage takesFocus={false} issues={description.state.issues} />}
       <CommandProgress state={description.state} />
+      {known?.hasOlderSheets && <UpgradeNotice />}
       {known && <WorkbookSummary description={known} findings={findings.state} />}
       <NextSteps hasSheets={(known?.subprojects.length ?? 0) > 0} />
     </ScreenFrame>

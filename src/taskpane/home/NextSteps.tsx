@@ -1,6 +1,7 @@
 import { CompoundButton, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ReactElement } from "react";
@@ -18,9 +19,10 @@ const useStyles = makeStyles({
   button: { maxWidth: "none", width: "100%", minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
 });
 
-type Step = "selection" | "paste" | "checks" | "statusDate";
+type Step = "wizard" | "selection" | "paste" | "checks" | "statusDate";
 
 const icons: Record<Step, ReactElement> = {
+  wizard: <DocumentAddRegular />,
   selection: <TableCursorRegular />,
   paste: <ClipboardPasteRegular />,
   checks: <TaskListLtrRegular />,
@@ -36,12 +38,13 @@ export function NextSteps({ hasSheets }: { readonly hasSheets: boolean }) {
   const { state, run } = useCommand(() => goToStatusDate(workbook));
 
   const start: Record<Step, () => void> = {
+    wizard: () => navigation.open("wizard"),
     selection: () => navigation.open("structure", { intent: "selection" }),
     paste: () => navigation.open("structure", { intent: "paste" }),
     checks: () => navigation.open("checks"),
     statusDate: () => void run(),
   };
-  const offered: readonly Step[] = hasSheets ? ["selection", "paste", "checks", "statusDate"] : ["selection", "paste"];
+  const offered: readonly Step[] = hasSheets ? ["wizard", "selection", "paste", "checks", "statusDate"] : ["wizard", "selection", "paste"];
   return (
     <section className={styles.section} aria-labelledby="next-steps">
       <Subtitle2 as="h2" id="next-steps" className={styles.title}>{text("home.next")}</Subtitle2>

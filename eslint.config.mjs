@@ -15,7 +15,7 @@ const borders = {
   commands: { folders: ["actions", "domain", "text", "workbook"], packages: [], globals: ["Office"] },
   taskpane: {
     folders: ["actions", "domain", "readers", "sheets", "text"],
-    packages: ["react", "react-dom", "zod", "@fluentui/react-components", "@fluentui/react-icons", "react-i18next", "i18next", "@microsoft/office-js-helpers"],
+    packages: ["react", "react-dom", "zod", "@fluentui/react-components", "@fluentui/react-icons", "react-i18next", "i18next", "react-hook-form", "@microsoft/office-js-helpers"],
     globals: ["Office"],
     dom: true,
   },

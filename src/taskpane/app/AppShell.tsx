@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useReducer, useSyncExternalStore, type ComponentType } from "react";
+import { useReducer, useState, useSyncExternalStore, type ComponentType } from "react";
 import { AboutScreen } from "../about/AboutScreen";
 import { ChecksScreen } from "../checks/ChecksScreen";
 import { HomeScreen } from "../home/HomeScreen";
@@ -7,6 +7,9 @@ import { SettingsScreen } from "../settings/SettingsScreen";
 import { StructureScreen } from "../structure/StructureScreen";
 import { structureReducer } from "../structure/structureReducer";
 import { nothingStructured } from "../structure/structureState";
+import { LazyWizard } from "../wizard/LazyWizard";
+import { createWizardMemory } from "../wizard/wizardMemory";
+import { FailureBoundary } from "./FailureBoundary";
 import { FailureMessage } from "./FailureMessage";
 import { NavigationBar } from "./NavigationBar";
 import type { Screen } from "./navigation";
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
   refused: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
 });
 
-const screenOf: Record<Exclude<Screen, "structure">, ComponentType> = {
+const screenOf: Record<Exclude<Screen, "structure" | "wizard">, ComponentType> = {
   home: HomeScreen,
   checks: ChecksScreen,
   settings: SettingsScreen,
@@ -42,6 +45,7 @@ export function AppShell() {
   const visit = useSyncExternalStore(navigation.subscribe, navigation.current);
   // Kept here, above the screens, so that a look at another screen loses nothing.
   const [structure, dispatch] = useReducer(structureReducer, nothingStructured);
+  const [wizard] = useState(createWizardMemory);
 
   useEscape(() => {
     const hasStepBefore = visit.screen === "structure" && structure.step !== "source" && structure.step !== "done";
@@ -49,13 +53,15 @@ export function AppShell() {
     else if (visit.screen !== "home") navigation.open("home");
   });
 
-  const OtherScreen = visit.screen === "structure" ? null : screenOf[visit.screen];
+  const OtherScreen = visit.screen === "structure" || visit.screen === "wizard" ? null : screenOf[visit.screen];
   return (
     <div className={styles.shell}>
       <NavigationBar current={visit.screen} onOpen={(screen) => navigation.open(screen)} />
       <main className={styles.screen} key={visit.number}>
         {visit.arrival.issues && <div className={styles.refused}><FailureMessage issues={visit.arrival.issues} /></div>}
-        {OtherScreen ? <OtherScreen /> : <StructureScreen state={structure} dispatch={dispatch} intent={visit.arrival.intent ?? null} />}
+        {OtherScreen && <OtherScreen />}
+        {visit.screen === "wizard" && <FailureBoundary inside><LazyWizard memory={wizard} /></FailureBoundary>}
+        {visit.screen === "structure" && <StructureScreen state={structure} dispatch={dispatch} intent={visit.arrival.intent ?? null} />}
       </main>
     </div>
   );

@@ -1,8 +1,10 @@
 import type { Issue } from "../../domain/issue";
 
+/** The screens of the navigation bar. */
 export const screens = ["home", "structure", "checks", "settings", "about"] as const;
 
-export type Screen = (typeof screens)[number];
+/** The wizard is opened from Home, not from the bar: six do not fit at 320 px. */
+export type Screen = (typeof screens)[number] | "wizard";
 
 /** What the screen is opened for. */
 export type Arrival = {

@@ -23,6 +23,8 @@ export const home = {
   "home.findings_other": { nb: "{{count, number}} åpne funn", nn: "{{count, number}} opne funn", sv: "{{count, number}} öppna fynd", en: "{{count, number}} open findings" },
   "home.findings.unknown": { nb: "Funnene kunne ikke leses", nn: "Funna kunne ikkje lesast", sv: "Fynden kunde inte läsas", en: "The findings could not be read" },
   "home.next": { nb: "Hva vil du gjøre?", nn: "Kva vil du gjere?", sv: "Vad vill du göra?", en: "What do you want to do?" },
+  "home.next.wizard": { nb: "Nytt delprosjekt", nn: "Nytt delprosjekt", sv: "Nytt delprojekt", en: "New subproject" },
+  "home.next.wizard.about": { nb: "Fyll ut mandatet steg for steg, og få hele arbeidsboken.", nn: "Fyll ut mandatet steg for steg, og få heile arbeidsboka.", sv: "Fyll i direktivet steg för steg och få hela arbetsboken.", en: "Fill in the mandate step by step, and get the whole workbook." },
   "home.next.selection": { nb: "Strukturer markert område", nn: "Strukturer markert område", sv: "Strukturera markerat område", en: "Structure the selected range" },
   "home.next.selection.about": { nb: "Tabellen står alt i et ark.", nn: "Tabellen står alt i eit ark.", sv: "Tabellen står redan i ett blad.", en: "The table already stands in a sheet." },
   "home.next.paste": { nb: "Lim inn en tabell", nn: "Lim inn ein tabell", sv: "Klistra in en tabell", en: "Paste a table" },

@@ -1,0 +1,47 @@
+import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useController, useFormContext } from "react-hook-form";
+import { useText } from "../app/useText";
+import { AnswerControl } from "./AnswerControl";
+import { fieldId, type AnswerSpec } from "./answerSpec";
+import { useAnswerCheck } from "./useAnswerCheck";
+import { WhenReading } from "./WhenReading";
+
+const useStyles = makeStyles({ field: { minWidth: 0 }, wide: { gridColumnStart: "1", gridColumnEnd: "-1" } });
+
+const narrow = ["date", "amount", "number", "rating", "choice", "optionalChoice"];
+
+type Props = { readonly path: string; readonly spec: AnswerSpec };
+
+export function AnswerField({ path, spec }: Props) {
+  const styles = useStyles();
+  const { text } = useText();
+  const { control } = useFormContext<Record<string, string>>();
+  const { field, fieldState } = useController({ control, name: path });
+  const check = useAnswerCheck();
+  const id = fieldId(path);
+  const hint = spec.hint ?? (spec.input === "date" ? "answer.date.hint" : null);
+
+  return (
+    <div className={mergeClasses(styles.field, !narrow.includes(spec.input) && styles.wide)}>
+      <Field
+        label={{ children: text(spec.label), htmlFor: id }}
+        required={spec.required ?? false}
+        {...(hint ? { hint: text(hint) } : {})}
+        {...(fieldState.error?.message ? { validationMessage: fieldState.error.message } : {})}
+      >
+        {(aria) => (
+          <AnswerControl
+            spec={spec}
+            id={id}
+            aria={aria}
+            value={field.value ?? ""}
+            focusRef={field.ref}
+            onChange={field.onChange}
+            onBlur={() => { field.onBlur(); check(path); }}
+          />
+        )}
+      </Field>
+      {spec.input === "when" && <WhenReading path={path} />}
+    </div>
+  );
+}

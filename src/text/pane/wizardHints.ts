@@ -1,0 +1,31 @@
+import type { Words } from "../../domain/language";
+
+/** What stands under a field and says how it may be filled in. */
+export const wizardHints = {
+  "answer.date.hint": { nb: "dd.mm.åååå", nn: "dd.mm.åååå", sv: "dd.mm.åååå eller åååå-mm-dd", en: "dd.mm.yyyy" },
+  "answer.shortName.hint": { nb: "Høyst 12 tegn. Står i navnene på arkene når arbeidsboken har flere delprosjekter.", nn: "Høgst 12 teikn. Står i namna på arka når arbeidsboka har fleire delprosjekt.", sv: "Högst 12 tecken. Står i bladens namn när arbetsboken har flera delprojekt.", en: "At most 12 characters. Stands in the names of the sheets when the workbook has several subprojects." },
+  "answer.country.hint": { nb: "Bestemmer hvilke helligdager som merkes i planen.", nn: "Avgjer kva heilagdagar som blir merkte i planen.", sv: "Avgör vilka helgdagar som markeras i planen.", en: "Decides which public holidays are marked in the plan." },
+  "answer.statusDate.hint": { nb: "Tom: dagen i dag. Skriv dd.mm.åååå.", nn: "Tom: dagen i dag. Skriv dd.mm.åååå.", sv: "Tom: dagens datum. Skriv dd.mm.åååå.", en: "Empty: today. Write dd.mm.yyyy." },
+  "answer.frame.hint": { nb: "Vedtak, økonomi, avtaler og andre grenser delprosjektet arbeider innenfor.", nn: "Vedtak, økonomi, avtalar og andre grenser delprosjektet arbeider innanfor.", sv: "Beslut, ekonomi, avtal och andra gränser som delprojektet arbetar inom.", en: "Decisions, economy, agreements and other limits the subproject works within." },
+  "answer.goal.number.hint": { nb: "For eksempel RM1.", nn: "Til dømes RM1.", sv: "Till exempel PM1.", en: "For example RG1." },
+  "answer.measure.number.hint": { nb: "For eksempel 2 eller 2a.", nn: "Til dømes 2 eller 2a.", sv: "Till exempel 2 eller 2a.", en: "For example 2 or 2a." },
+  "answer.milestone.number.hint": { nb: "For eksempel 1, 1.1 eller 1.10.", nn: "Til dømes 1, 1.1 eller 1.10.", sv: "Till exempel 1, 1.1 eller 1.10.", en: "For example 1, 1.1 or 1.10." },
+  "answer.indicator.hint": { nb: "Det som viser om målet er nådd.", nn: "Det som viser om målet er nådd.", sv: "Det som visar om målet har nåtts.", en: "What shows whether the goal is reached." },
+  "answer.positionPercent.hint": { nb: "0 til 100.", nn: "0 til 100.", sv: "0 till 100.", en: "0 to 100." },
+  "answer.codeRole.hint": { nb: "Oppstart står én gang og først, ingenting følger etter ferdig.", nn: "Oppstart står éin gong og først, ingenting følgjer etter ferdig.", sv: "Uppstart står en gång och först, inget följer efter klar.", en: "A start stands once and first; nothing follows a finish." },
+  "answer.rhythm.code.hint": { nb: "En kode fra tegnforklaringen, som A.", nn: "Ein kode frå teiknforklaringa, som A.", sv: "En kod ur teckenförklaringen, som A.", en: "A code of the legend, such as A." },
+  "answer.rhythm.activity.hint": { nb: "Tomt: alle aktivitetene.", nn: "Tomt: alle aktivitetane.", sv: "Tomt: alla aktiviteter.", en: "Empty: every activity." },
+  "answer.week.hint": { nb: "For eksempel 5 eller 2027-U05. Tomt: fra den første.", nn: "Til dømes 5 eller 2027-U05. Tomt: frå den første.", sv: "Till exempel 5 eller 2027-V05. Tomt: från den första.", en: "For example 5 or 2027-W05. Empty: from the first." },
+  "answer.everyWeeks.hint": { nb: "2 er annenhver uke. Tomt: bare én gang.", nn: "2 er annakvar veke. Tomt: berre éin gong.", sv: "2 är varannan vecka. Tomt: bara en gång.", en: "2 is every other week. Empty: only once." },
+  "answer.lastWeek.hint": { nb: "Tomt: ut perioden.", nn: "Tomt: ut perioden.", sv: "Tomt: perioden ut.", en: "Empty: to the end of the period." },
+  "answer.exceptWeeks.hint": { nb: "For eksempel 14–15, 28.", nn: "Til dømes 14–15, 28.", sv: "Till exempel 14–15, 28.", en: "For example 14–15, 28." },
+  "answer.reportRhythm.hint": { nb: "For eksempel hver 3. måned, kvartalsvis eller 4 ganger i året.", nn: "Til dømes kvar 3. månad, kvartalsvis eller 4 gonger i året.", sv: "Till exempel var 3:e månad, kvartalsvis eller 4 gånger om året.", en: "For example every 3rd month, quarterly or 4 times a year." },
+  "answer.keyShares.hint": { nb: "Januar først, med semikolon imellom: 10; 5; 5; … Til sammen 100 prosent.", nn: "Januar først, med semikolon imellom: 10; 5; 5; … Til saman 100 prosent.", sv: "Januari först, med semikolon emellan: 10; 5; 5; … Tillsammans 100 procent.", en: "January first, with semicolons between: 10; 5; 5; … 100 percent together." },
+  "answer.yearAmount.hint": { nb: "For eksempel 300 000 eller 1,5 mill.", nn: "Til dømes 300 000 eller 1,5 mill.", sv: "Till exempel 300 000 eller 1,5 mkr.", en: "For example 300 000 or 1,5 mill." },
+  "answer.amount.hint": { nb: "For eksempel 300.000 eller 1,5 mill.", nn: "Til dømes 300.000 eller 1,5 mill.", sv: "Till exempel 300.000 eller 1,5 mkr.", en: "For example 300.000 or 1,5 mill." },
+  "answer.key.hint": { nb: "Navnet på en nøkkel over. Tomt: like deler hver måned.", nn: "Namnet på ein nøkkel over. Tomt: like delar kvar månad.", sv: "Namnet på en nyckel ovan. Tomt: lika delar varje månad.", en: "The name of a key above. Empty: equal parts each month." },
+  "answer.actuals.hint": { nb: "Januar først, med semikolon imellom: 20 000; 18 500.", nn: "Januar først, med semikolon imellom: 20 000; 18 500.", sv: "Januari först, med semikolon emellan: 20 000; 18 500.", en: "January first, with semicolons between: 20 000; 18 500." },
+  "answer.when.hint": { nb: "For eksempel 15.03.2027, uke 12 eller våren 2027.", nn: "Til dømes 15.03.2027, veke 12 eller våren 2027.", sv: "Till exempel 15.03.2027, vecka 12 eller våren 2027.", en: "For example 15.03.2027, week 12 or spring 2027." },
+  "answer.savingsIdentified.hint": { nb: "Det som alt var funnet før tiltakene under.", nn: "Det som alt var funne før tiltaka under.", sv: "Det som redan var hittat före åtgärderna nedan.", en: "What had been found before the measures below." },
+  "answer.targetPerEmployee.hint": { nb: "Forslag per ansatt og år.", nn: "Forslag per tilsett og år.", sv: "Förslag per anställd och år.", en: "Proposals per employee and year." },
+} satisfies Record<string, Words>;

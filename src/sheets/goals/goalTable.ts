@@ -47,13 +47,13 @@ export const goalTable: TableBlueprint<Goal> = {
   columns: [
     // As wide as the words of the figures above it.
     textColumn<Goal>({ key: "number", label: labels.number, widthPt: 112 }, ({ number }) => number),
-    textColumn<Goal>({ key: "goal", label: labels.goal, widthPt: 230 }, ({ goal }) => goal),
+    textColumn<Goal>({ key: "goal", label: labels.goal, widthPt: 220 }, ({ goal }) => goal),
     choiceColumn<Goal, keyof typeof goalLevels>({ key: "level", label: labels.level, widthPt: 82 }, goalLevels, ({ level }) => level),
     choiceColumn<Goal, keyof typeof goalKinds>({ key: "kind", label: labels.kind, widthPt: 76 }, goalKinds, ({ kind }) => kind),
     textColumn<Goal>({ key: "indicator", label: labels.indicator, widthPt: 150 }, ({ indicator }) => indicator),
     textColumn<Goal>({ key: "target", label: labels.target, widthPt: 90 }, ({ target }) => target),
     dateColumn<Goal>({ key: "deadline", label: labels.deadline, widthPt: 76 }, ({ deadline }) => deadline),
     textColumn<Goal>({ key: "responsible", label: labels.responsible, widthPt: 100 }, ({ responsible }) => responsible),
-    formulaColumn<Goal>({ key: "measurable", label: labels.measurable, widthPt: 120 }, "text", measurableFormula),
+    formulaColumn<Goal>({ key: "measurable", label: labels.measurable, widthPt: 188 }, "text", measurableFormula),
   ],
 };

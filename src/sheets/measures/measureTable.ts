@@ -42,11 +42,11 @@ export const measureTable: TableBlueprint<Measure> = {
   columns: [
     // As wide as the words of the figures above it.
     textColumn<Measure>({ key: "number", label: labels.number, widthPt: 98 }, ({ number }) => number),
-    textColumn<Measure>({ key: "measure", label: labels.measure, widthPt: 300 }, ({ measure }) => measure),
+    textColumn<Measure>({ key: "measure", label: labels.measure, widthPt: 270 }, ({ measure }) => measure),
     choiceColumn<Measure, keyof typeof measureOrigins>({ key: "origin", label: labels.origin, widthPt: 96 }, measureOrigins, ({ origin }) => origin),
     textColumn<Measure>({ key: "responsible", label: labels.responsible, widthPt: 120 }, ({ responsible }) => responsible),
     dateColumn<Measure>({ key: "deadline", label: labels.deadline, widthPt: 76 }, ({ deadline }) => deadline),
     choiceColumn<Measure, keyof typeof taskStatuses>({ key: "status", label: labels.status, widthPt: 88 }, taskStatuses, ({ status }) => status, true),
-    formulaColumn<Measure>({ key: "followUp", label: labels.followUp, widthPt: 112 }, "text", followUpFormula),
+    formulaColumn<Measure>({ key: "followUp", label: labels.followUp, widthPt: 126 }, "text", followUpFormula),
   ],
 };

@@ -19,6 +19,6 @@ export const milestoneTable: TableBlueprint<Milestone> = {
     formulaColumn<Milestone>({ key: "status", label: labels.status, widthPt: 112 }, "text", statusFormula),
     textColumn<Milestone>({ key: "responsible", label: labels.responsible, widthPt: 110 }, ({ responsible }) => responsible),
     textColumn<Milestone>({ key: "comment", label: labels.comment, widthPt: 180 }, ({ comment }) => comment),
-    formulaColumn<Milestone>({ key: "dayNote", label: labels.dayNote, widthPt: 116 }, "text", dayNoteFormula),
+    formulaColumn<Milestone>({ key: "dayNote", label: labels.dayNote, widthPt: 124 }, "text", dayNoteFormula),
   ],
 };

@@ -1,14 +1,17 @@
 import type { Language, Words } from "../domain/language";
 import type { BookContent } from "./bookContent";
 import type { BookNames } from "./bookNames";
+import { budgetSheet } from "./budget/budgetSheet";
 import { decisionPointSheet } from "./decisionPoints/decisionPointSheet";
 import { eventsSheet } from "./events/eventsSheet";
+import { financingSheet } from "./financing/financingSheet";
 import { goalsSheet } from "./goals/goalsSheet";
 import { mandateSheet } from "./mandate/mandateSheet";
 import { measuresSheet } from "./measures/measuresSheet";
 import { milestonesSheet } from "./milestones/milestonesSheet";
 import { organisationSheet } from "./organisation/organisationSheet";
 import { informationPlanSheet } from "./informationPlan/informationPlanSheet";
+import { overviewSheet } from "./overview/overviewSheet";
 import { progressPlanSheet } from "./progressPlan/progressPlanSheet";
 import { proposalsSheet } from "./proposals/proposalsSheet";
 import { riskMatrixSheet } from "./risk/riskMatrixSheet";
@@ -26,8 +29,9 @@ export const blueprintVersion = 2;
 
 /** In the order the tabs stand. */
 export const blueprints: readonly SheetBlueprint[] = [
-  mandateSheet, goalsSheet, measuresSheet, organisationSheet,
-  progressPlanSheet, eventsSheet, riskSheet, riskMatrixSheet, milestonesSheet, informationPlanSheet, decisionPointSheet, savingsSheet, proposalsSheet, settingsSheet];
+  mandateSheet, goalsSheet, measuresSheet, organisationSheet, progressPlanSheet, eventsSheet, riskSheet, riskMatrixSheet, milestonesSheet,
+  budgetSheet, financingSheet, informationPlanSheet, decisionPointSheet, savingsSheet, proposalsSheet, overviewSheet, settingsSheet,
+];
 
 /** Every table of a subproject whose grid has these weeks, with the sheet it stands on. */
 export function bookTables(weeks: WeekPeriod | null): readonly { readonly kind: SheetKind; readonly table: TableBlueprint<never> }[] {

@@ -37,7 +37,7 @@ export function headingEdits(sheet: string, title: string, book: BookNames): She
 const pageWords: Words = { nb: "Side &P av &N", nn: "Side &P av &N", sv: "Sida &P av &N", en: "Page &P of &N" };
 
 /** Landscape on A4, one page wide; "&" is doubled because it begins a code in headers and footers. */
-export function printEdit(sheet: string, content: BookContent, setup: Pick<PrintSetup, "titleRows" | "titleColumns">): SheetEdit {
+export function printEdit(sheet: string, content: BookContent, setup: Pick<PrintSetup, "titleRows" | "titleColumns" | "columns" | "pagesTall">): SheetEdit {
   const subject = [content.project, content.subproject].filter((part) => part !== "").join(" – ");
   return {
     kind: "setPrint",

@@ -23,6 +23,8 @@ export type PrintSetup = {
   readonly titleColumns?: { readonly from: number; readonly to: number };
   /** Only these are printed; absent: all. */
   readonly columns?: { readonly from: number; readonly to: number };
+  /** At most as many pages high; absent: as many as it takes. */
+  readonly pagesTall?: number;
   readonly leftFooter: string;
   readonly centerFooter: string;
   readonly rightFooter: string;

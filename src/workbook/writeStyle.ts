@@ -26,11 +26,11 @@ export function writeConditionalStyle(format: Excel.ConditionalRangeFormat, styl
   if (style.bold !== undefined) format.font.bold = style.bold;
 }
 
-/** Landscape, A4, one page wide and as many high as it takes. */
+/** Landscape, A4, one page wide. */
 export function writePrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }) };
   layout.setPrintTitleRows(`$${print.titleRows.from}:$${print.titleRows.to}`);
   if (print.titleColumns) layout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.from)}:$${columnLetters(print.titleColumns.to)}`);
   if (print.columns) layout.setPrintArea(`$${columnLetters(print.columns.from)}:$${columnLetters(print.columns.to)}`);

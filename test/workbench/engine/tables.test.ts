@@ -105,3 +105,16 @@ test("a removed table leaves its cells", () => {
   expect(engine.tables()).toEqual([]);
   expect(read(engine, sheet, "B3:C3")).toEqual([["Flom", 4]]);
 });
+
+test.each([
+  ["=INDEX(Risiko[S (1–5)],2)", 2],
+  ["=SUM(INDEX(Risiko[[S (1–5)]:[K (1–5)]],2,0))", 5],
+  ["=SUM(INDEX(Risiko[[S (1–5)]:[K (1–5)]],0,2))", 7],
+])("%s finds the table from another sheet", async (formula, value) => {
+  const { engine } = riskTable();
+  const other = engine.addSheet("Annet");
+  write(engine, other, "A1", [["ikke her", 1000], [1000, 1000], [1000, 1000], [1000, 1000]]);
+  write(engine, other, "F9", [[formula]]);
+  await engine.calculate();
+  expect(readOne(engine, other, "F9")).toBe(value);
+});

@@ -19,6 +19,7 @@ import { createTablesPart } from "./tables";
 import { createUniverContext } from "./univerContext";
 import { createValidationsPart } from "./validations";
 import { createWorkbookExtrasPart } from "./workbookExtras";
+import "./tableResults";
 
 /** The workbook on a Univer that has its plugins; `isEditing` is the screen's to answer. */
 export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): WorkbookEngine {

@@ -3,7 +3,7 @@ import { mondayOf } from "../domain/isoWeek";
 import { success, type Outcome } from "../domain/outcome";
 import type { TableFinding } from "../domain/tableFinding";
 import { bookTables } from "../sheets/bookBlueprint";
-import type { TableKey } from "../sheets/bookNames";
+import type { CellNameKey, TableKey } from "../sheets/bookNames";
 import type { BookSettings, KnownSubproject } from "../sheets/bookSettings";
 import type { CellPlace } from "../sheets/cell";
 import type { TableBlueprint } from "../sheets/sheetBlueprint";
@@ -16,6 +16,8 @@ import { namesOf, readKnownWorkbook, sheetNow } from "./knownWorkbook";
 
 export type CheckFinding = { readonly issue: Issue; readonly place: CellPlace; readonly kind: SheetKind };
 
+const readCells = ["statusDate", "budgetYear", "varianceShareLimit", "varianceAmountLimit"] as const satisfies readonly CellNameKey[];
+
 /** Everything that is wrong or missing in the sheets of every subproject, each with its cell. Three syncs. */
 export async function checkSheets(port: WorkbookPort): Promise<Outcome<readonly CheckFinding[]>> {
   const known = await readKnownWorkbook(port);
@@ -25,11 +27,11 @@ export async function checkSheets(port: WorkbookPort): Promise<Outcome<readonly 
   const existing = new Set(inventory.tables.map(({ name }) => name));
   const tables = await port.readTables(settings.subprojects.flatMap((subproject) => Object.values(namesOf(subproject).tables)).filter((name) => existing.has(name)));
   if (!tables.ok) return tables;
-  const dates = await port.readNames(settings.subprojects.map((subproject) => namesOf(subproject).names.statusDate));
-  if (!dates.ok) return dates;
+  const cells = await port.readNames(settings.subprojects.flatMap((subproject) => readCells.map((key) => namesOf(subproject).names[key])));
+  if (!cells.ok) return cells;
   return success(settings.subprojects.flatMap((subproject) => [
     ...missingSheets(subproject, inventory),
-    ...checkedSubproject(subproject, settings, tables.value, dates.value),
+    ...checkedSubproject(subproject, settings, tables.value, cells.value),
   ]));
 }
 
@@ -39,16 +41,17 @@ function missingSheets({ sheets }: KnownSubproject, inventory: WorkbookInventory
   }));
 }
 
-function checkedSubproject(subproject: KnownSubproject, settings: BookSettings, snapshots: readonly TableSnapshot[], dates: readonly NameSnapshot[]): CheckFinding[] {
+function checkedSubproject(subproject: KnownSubproject, settings: BookSettings, snapshots: readonly TableSnapshot[], fields: readonly NameSnapshot[]): CheckFinding[] {
   const { period: weeks, riskModel, language } = subproject;
   const { tables: names, names: cells } = namesOf(subproject);
   const there = bookTables(weeks).flatMap(({ kind, table }) => {
     const snapshot = snapshots.find(({ name }) => name === names[table.key]);
     return snapshot ? [{ kind, table, records: tableRecords(table, snapshot, language) }] : [];
   });
-  const statusDate = dates.find(({ name }) => name === cells.statusDate)?.values[0]?.[0];
+  const cell = (key: CellNameKey) => fields.find(({ name }) => name === cells[key])?.values[0]?.[0] ?? null;
+  const statusDate = cell("statusDate");
   const context: CheckContext = {
-    language, weeks, riskModel,
+    language, weeks, riskModel, cell,
     statusDate: typeof statusDate === "number" && statusDate >= 1 ? Math.floor(statusDate) : null,
     period: weeks && { from: mondayOf(weeks.from), to: mondayOf(weeks.to) + 6 },
     country: settings.country ?? (language === "sv" ? "SE" : "NO"),

@@ -2,13 +2,13 @@ import type { SubprojectMandate } from "../domain/mandate/subprojectMandate";
 import { success, type Outcome } from "../domain/outcome";
 import type { SerialDay } from "../domain/serialDay";
 import { sheetsFor } from "../sheets/bookBlueprint";
-import type { OverviewSubproject } from "../sheets/bookContent";
 import { draftKey } from "../sheets/bookSettings";
 import type { SheetEdit } from "../sheets/sheetEdit";
 import type { SheetKind } from "../sheets/sheetKind";
 import type { WorkbookPort } from "../sheets/workbookPort";
 import type { ImportReceipt } from "./importRequest";
-import { namesOf, readKnownWorkbook, sheetNow, type KnownWorkbook } from "./knownWorkbook";
+import { overviewExtensions, subprojectsIn } from "./earlierOverviews";
+import { readKnownWorkbook } from "./knownWorkbook";
 import { mandateContent } from "./mandateContent";
 import { planBooks } from "./newBooks";
 import { unheard, type Progress } from "./progress";
@@ -21,9 +21,11 @@ export async function createSubproject(port: WorkbookPort, mandate: SubprojectMa
   progress.report("planning");
   const known = await readKnownWorkbook(port);
   if (!known.ok) return known;
+  const extended = await overviewExtensions(port, known.value);
+  if (!extended.ok) return extended;
   const content = mandateContent(mandate, today, subprojectsIn(known.value));
   const draftAway: SheetEdit[] = known.value.inventory.draft === null ? [] : [{ kind: "saveSetting", key: draftKey, value: null }];
-  return writeBooks(port, [content], known.value, progress, draftAway);
+  return writeBooks(port, [content], known.value, progress, (books) => [...extended.value(books), ...draftAway]);
 }
 
 /** What the new sheets would be called, as the workbook stands now. */
@@ -32,12 +34,4 @@ export async function plannedSheets(port: WorkbookPort, mandate: SubprojectManda
   if (!known.ok) return known;
   const content = mandateContent(mandate, today, subprojectsIn(known.value));
   return success(planBooks([content], known.value).flatMap(({ names }) => sheetsFor(content).map(({ kind }) => ({ kind, name: names.sheets[kind] }))));
-}
-
-/** With the sheets that are still there; tables that went with a sheet cannot be pointed at. */
-function subprojectsIn({ inventory, settings }: KnownWorkbook): OverviewSubproject[] {
-  return settings.subprojects.map((subproject) => ({
-    book: namesOf(subproject),
-    sheets: new Set(subproject.sheets.filter((sheet) => sheetNow(inventory, sheet) !== null).map(({ kind }) => kind)),
-  }));
 }

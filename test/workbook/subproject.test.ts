@@ -12,6 +12,9 @@ import { given, openEach } from "./openWorkbook";
 const workbook = openEach({ currentYear: 2026 });
 const today = serialDay(2026, 3, 4);
 
+// Seventeen sheets are written and calculated, twice in some of these.
+jest.setTimeout(240_000);
+
 describe("a new subproject from a mandate", () => {
   it("is written whole in at most four syncs, each under 5 MB, and is undone to what was there", async () => {
     const { engine, host, port } = workbook();
@@ -39,6 +42,27 @@ describe("a new subproject from a mandate", () => {
     const { subprojects } = given(await describeWorkbook(port));
     expect(subprojects.map(({ subproject }) => subproject)).toEqual(["Ledningsnett", "Høydebasseng: øst/vest"]);
     expect(subprojects.every(({ sheets }) => sheets.every(({ present }) => present))).toBe(true);
+  });
+
+  it("joins the overview of the earlier one, and leaves it as it was when it is undone", async () => {
+    const { engine, host, port } = workbook();
+    given(await createSubproject(port, sampleMandate(), { today }));
+    await engine.calculate();
+    const before = engine.toData();
+    host.counters.reset();
+    const { undo } = given(await createSubproject(port, sampleMandate({ header: { subproject: "Høydebasseng", shortName: "HB" } }), { today }));
+    expect(host.counters.batches).toBeLessThanOrEqual(5);
+    await engine.calculate();
+    for (const name of ["Oversikt", "Oversikt_HB"]) {
+      const table = engine.tables().find((candidate) => candidate.name === name);
+      if (!table) throw new Error(`There is no table ${name}`);
+      const body = engine.values(table.sheetId, { ...table.rect, row: table.rect.row + 1, rowCount: table.rect.rowCount - 1, columnCount: 1 });
+      expect(body.flat().toSorted()).toEqual(["Høydebasseng", "Ledningsnett"]);
+    }
+    given(await undoImport(port, undo, { evenIfChanged: false }));
+    await engine.calculate();
+    // Which sheet is shown when the shown one is taken away is the host's to say.
+    expect(engine.toData()).toEqual({ ...before, activeSheetId: expect.any(String) });
   });
 
   it("finds no column missing in what it has just written", async () => {

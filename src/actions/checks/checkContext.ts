@@ -3,7 +3,8 @@ import type { RiskModelId } from "../../domain/riskModel";
 import type { SerialDay } from "../../domain/serialDay";
 import type { TableFinding } from "../../domain/tableFinding";
 import type { WeekPeriod } from "../../domain/weekPeriod";
-import type { TableKey } from "../../sheets/bookNames";
+import type { CellNameKey, TableKey } from "../../sheets/bookNames";
+import type { CellValue } from "../../sheets/cell";
 import type { TableRecords } from "../../sheets/tableRecords";
 
 /** What the checks of one subproject know beside the table they look at. */
@@ -16,6 +17,8 @@ export type CheckContext = {
   readonly weeks: WeekPeriod | null;
   readonly country: "NO" | "SE";
   readonly riskModel: RiskModelId;
+  /** What a field of the settings sheet holds; null: the cell is gone. Only those in checkSheets are read. */
+  readonly cell: (name: CellNameKey) => CellValue;
   /** Another table of the same subproject, as it stands; null where it is not there. */
   readonly tables: (key: TableKey) => TableRecords | null;
 };

@@ -1,6 +1,8 @@
 import type { TableKey } from "../../sheets/bookNames";
 import type { TableCheck } from "./checkContext";
+import { checkedBudget, checkedKeys } from "./checkedBudget";
 import { checkedDecisionPoints } from "./checkedDecisionPoints";
+import { checkedFinancing } from "./checkedFinancing";
 import { checkedInformationPlan } from "./checkedInformationPlan";
 import { checkedGoals } from "./checkedGoals";
 import { checkedMeasures } from "./checkedMeasures";
@@ -18,6 +20,9 @@ export const tableChecks: Readonly<Partial<Record<TableKey, TableCheck>>> = {
   events: checkedEvents,
   risks: checkedRisks,
   milestones: checkedMilestones,
+  budget: checkedBudget,
+  allocationKeys: checkedKeys,
+  financing: checkedFinancing,
   informationPlan: checkedInformationPlan,
   decisionPoints: checkedDecisionPoints,
 };

@@ -48,7 +48,7 @@ function mandateEdits(content: BookContent, { header, background }: { header: Ma
     { kind: "writeCells", sheet, row: captionRow, column: 1, rows: [[captions.challenges[book.language]]] },
     ...tableEdits(challengeTable, background.challenges, { sheet, row: captionRow + 1, column: 1 }, book, false),
     { kind: "freezePanes", sheet, rows: headingRowCount - 1, columns: 0 },
-    printEdit(sheet, content, { titleRows: { from: 1, to: headingRowCount - 1 } }),
+    printEdit(sheet, content, { titleRows: { from: 1, to: headingRowCount } }),
   ];
 }
 

@@ -15,7 +15,7 @@ import { milestoneTable, type MilestoneColumnKey } from "./milestoneTable";
 const colours = {
   unplanned: { fillColor: "#D9D9D9", fontColor: "#000000" },
   completed: { fillColor: "#C6E0B4", fontColor: "#000000" },
-  completedLate: { fillColor: "#E2EFDA", fontColor: "#7F6000" },
+  completedLate: { fillColor: "#E2EFDA", fontColor: "#000000" },
   late: alarmStyle,
   dueSoon: { fillColor: "#FFE699", fontColor: "#000000" },
 } as const satisfies Partial<Record<MilestoneStatus, ConditionalStyle>>;

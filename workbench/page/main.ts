@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { createRichApiHost } from "../richApi/richApiHost";
 import { createGridEngine } from "../workbook/univer/grid";
 import { AddinFrame } from "./addinFrame";
+import { ChartLayer } from "./charts/ChartLayer";
 import { Chrome } from "./chrome/Chrome";
 import { cycleRegionsWithF6, type FocusRegions, moveFocus } from "./focusMoves";
 import { trustThisHost } from "./frame/trustThisHost";
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
 
   const state = createStateStore({ locale, manifest: readManifest(manifestXml, locale), paneOpen: true, workbookName: null, notice: null });
   makePaneResizable(element("splitter", HTMLElement), element("pane-body", HTMLElement));
-  const engine = createGridEngine(grid);
+  const engine = createGridEngine(element("cells", HTMLElement));
   const host = createRichApiHost(engine, { language: locale });
   const frame = new AddinFrame({
     element: element("addin", HTMLIFrameElement),
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   // For tests and the curious: the engine, and the host with its counters and faults.
   Object.assign(window, { workbench });
   createRoot(chrome).render(createElement(Chrome, { workbench, state, paneHeader, grid }));
+  createRoot(element("charts", HTMLElement)).render(createElement(ChartLayer, { engine, state }));
   await workbench.loadAddin();
 }
 

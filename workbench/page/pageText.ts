@@ -16,6 +16,8 @@ const words = {
   closePane: { "nb-NO": "Lukk oppgaveruten", "nn-NO": "Lukk oppgåveruta", "sv-SE": "Stäng åtgärdsfönstret", "en-US": "Close the task pane" },
   paneWidth: { "nb-NO": "Bredden på oppgaveruten", "nn-NO": "Breidda på oppgåveruta", "sv-SE": "Åtgärdsfönstrets bredd", "en-US": "Width of the task pane" },
   cellMenu: { "nb-NO": "Valg for cellen", "nn-NO": "Val for cella", "sv-SE": "Val för cellen", "en-US": "Options for the cell" },
+  chart: { "nb-NO": "Diagram", "nn-NO": "Diagram", "sv-SE": "Diagram", "en-US": "Chart" },
+  chartFigures: { "nb-NO": "Vis tallene", "nn-NO": "Vis tala", "sv-SE": "Visa siffrorna", "en-US": "Show the figures" },
   dismiss: { "nb-NO": "Lukk", "nn-NO": "Lukk", "sv-SE": "Stäng", "en-US": "Dismiss" },
   "open.empty": { "nb-NO": "Filen er tom.", "nn-NO": "Fila er tom.", "sv-SE": "Filen är tom.", "en-US": "The file is empty." },
   "open.notWorkbook": {

@@ -1,6 +1,8 @@
 /** Univer's screen, for the page's bundle alone. */
 export { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-export { IEditorBridgeService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+export {
+  getViewportByCell, IEditorBridgeService, IRenderManagerService, SheetScrollManagerService, SheetSkeletonManagerService, UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 export { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 export { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 export { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";

@@ -16,7 +16,10 @@ import { namesOf, readKnownWorkbook, sheetNow } from "./knownWorkbook";
 
 export type CheckFinding = { readonly issue: Issue; readonly place: CellPlace; readonly kind: SheetKind };
 
-const readCells = ["statusDate", "budgetYear", "varianceShareLimit", "varianceAmountLimit"] as const satisfies readonly CellNameKey[];
+const readCells = [
+  "statusDate", "budgetYear", "varianceShareLimit", "varianceAmountLimit",
+  "savingsTarget", "savingsIdentified", "savingsToFind", "savingsToFindFirstYear", "savingsFirstYear",
+] as const satisfies readonly CellNameKey[];
 
 /** Everything that is wrong or missing in the sheets of every subproject, each with its cell. Three syncs. */
 export async function checkSheets(port: WorkbookPort): Promise<Outcome<readonly CheckFinding[]>> {

@@ -1,12 +1,14 @@
 import type { IssueCode } from "../domain/issueCode";
 import type { Words } from "../domain/language";
 import { answerIssues } from "./issues/answerIssues";
+import { budgetIssues } from "./issues/budgetIssues";
 import { checkIssues } from "./issues/checkIssues";
 import { hostIssues } from "./issues/hostIssues";
 import { mandateCheckIssues } from "./issues/mandateCheckIssues";
 import { milestoneCheckIssues } from "./issues/milestoneCheckIssues";
 import { planIssues } from "./issues/planIssues";
 import { readerIssues } from "./issues/readerIssues";
+import { savingsIssues } from "./issues/savingsIssues";
 
 /** The sentence of every finding; the compiler refuses a code without one. */
-export const issueText = { ...readerIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...planIssues } satisfies Record<IssueCode, Words>;
+export const issueText = { ...readerIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...planIssues, ...budgetIssues, ...savingsIssues } satisfies Record<IssueCode, Words>;

@@ -8,8 +8,10 @@ import { checkedGoals } from "./checkedGoals";
 import { checkedMeasures } from "./checkedMeasures";
 import { checkedMilestones } from "./checkedMilestones";
 import { checkedEvents, checkedGrid } from "./checkedPlan";
+import { checkedProposals } from "./checkedProposals";
 import { checkedRisks } from "./checkedRisks";
 import { checkedRoles } from "./checkedRoles";
+import { checkedSavings } from "./checkedSavings";
 
 /** Which check looks at which table; a table without one is only looked through for columns that are gone. */
 export const tableChecks: Readonly<Partial<Record<TableKey, TableCheck>>> = {
@@ -25,4 +27,6 @@ export const tableChecks: Readonly<Partial<Record<TableKey, TableCheck>>> = {
   financing: checkedFinancing,
   informationPlan: checkedInformationPlan,
   decisionPoints: checkedDecisionPoints,
+  savings: checkedSavings,
+  proposals: checkedProposals,
 };

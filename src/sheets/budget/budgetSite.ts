@@ -9,7 +9,8 @@ export const budgetRows = { sums: 7, expenses: 8, income: 9, net: 10, financing:
 /** The months of the chart, over the months of the lines. */
 export const monthTableSite = { row: 1, column: 16 } as const;
 
-export const sumColumns = { label: 1, first: 2 } as const;
+/** Words stand off from the amount before them, which ends where they would begin. */
+export const sumColumns = { label: 1, first: 2, words: 4 } as const;
 export const chartPlace = { from: { row: 1, column: 8 }, to: { row: 13, column: 15 } } as const;
 export const printedColumns = { from: 1, to: 15 } as const;
 

@@ -30,7 +30,7 @@ export function monthsToDateEdits(book: BookNames): SheetEdit[] {
     { kind: "formatCells", sheet, rect: monthsToDateCell, numberFormat: "0", style: { horizontalAlignment: "Right" } },
     {
       kind: "writeCells", sheet, row: monthsToDateCell.row, column: sumColumns.label,
-      rows: [[labels.monthsToDate[book.language], { formula }, { formula: `=${textLiteral(`${labels.ofYear[book.language]} `)}&${budgetYear}` }]],
+      rows: [[labels.monthsToDate[book.language], { formula }, null, { formula: `=${textLiteral(`${labels.ofYear[book.language]} `)}&${budgetYear}` }]],
     },
     { kind: "addName", name: monthsToDate, sheet, rect: monthsToDateCell, comment: labels.monthsToDate[book.language] },
   ];

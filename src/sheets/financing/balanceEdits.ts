@@ -42,7 +42,7 @@ function onFinancing(book: BookNames): SheetEdit[] {
 function onBudget(book: BookNames): SheetEdit[] {
   const sheet = book.sheets.budget;
   const { financing, difference, expenses } = budgetRows;
-  const { label, first } = sumColumns;
+  const { label, first, words } = sumColumns;
   const [financed, cost, left] = [cellAddress(financing, first), cellAddress(expenses, first), cellAddress(difference, first)];
   return [
     { kind: "formatCells", sheet, rect: rect(financing, label, 2, 1), numberFormat: "@", style: { bold: true } },
@@ -50,11 +50,11 @@ function onBudget(book: BookNames): SheetEdit[] {
     {
       kind: "writeCells", sheet, row: financing, column: label,
       rows: [
-        [balanceLabels.financing[book.language], { formula: `=${yearFinancing(book)}` }, null],
-        [balanceLabels.difference[book.language], { formula: `=ROUND(${financed}-${cost},2)` }, { formula: `=${balanceWord(left, book)}` }],
+        [balanceLabels.financing[book.language], { formula: `=${yearFinancing(book)}` }, null, null],
+        [balanceLabels.difference[book.language], { formula: `=ROUND(${financed}-${cost},2)` }, null, { formula: `=${balanceWord(left, book)}` }],
       ],
     },
-    alarm(sheet, rect(difference, first, 1, 2), cellAddress(difference, first + 1, "both"), book),
+    alarm(sheet, rect(difference, first, 1, words - first + 1), cellAddress(difference, words, "both"), book),
   ];
 }
 

@@ -3,7 +3,7 @@ import { milestoneStatuses, milestoneStatusWords } from "../../domain/milestoneS
 import type { BookNames } from "../bookNames";
 import { headingOf } from "../sheetBlueprint";
 import { holidayTable } from "../settings/holidayTable";
-import { columnsReference, textLiteral, thisRow } from "../structuredReference";
+import { columnReference, textLiteral, thisRow } from "../structuredReference";
 import { milestoneLabels } from "./milestoneLabels";
 import type { MilestoneColumnKey } from "./milestoneTable";
 
@@ -36,13 +36,10 @@ function inLanguage(status: string, language: Language): string {
     .reduce((formula, words) => `SUBSTITUTE(${formula},${textLiteral(words.nb)},${textLiteral(words[language])})`, status);
 }
 
-/**
- * A public holiday by its name, else the day of a weekend; the holidays stand on the settings sheet. Looked up, not
- * indexed: Univer's INDEX takes a column of another sheet's table from the formula's own sheet.
- */
+/** A public holiday by its name, else the day of a weekend; the holidays stand on the settings sheet. */
 export function dayNoteFormula({ language, tables }: BookNames): string {
   const planned = cell("planned", language);
-  const holidays = columnsReference(tables.holidays, headingOf(holidayTable, "day", language), headingOf(holidayTable, "name", language));
+  const holiday = (key: string) => columnReference(tables.holidays, headingOf(holidayTable, key, language));
   const weekend = `IF(WEEKDAY(${planned},2)=6,${textLiteral(weekendWords.saturday[language])},IF(WEEKDAY(${planned},2)=7,${textLiteral(weekendWords.sunday[language])},""))`;
-  return `=IF(ISNUMBER(${planned}),IFERROR(VLOOKUP(INT(${planned}),${holidays},2,FALSE),${weekend}),"")`;
+  return `=IF(ISNUMBER(${planned}),IFERROR(INDEX(${holiday("name")},MATCH(INT(${planned}),${holiday("day")},0)),${weekend}),"")`;
 }

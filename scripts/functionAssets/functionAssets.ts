@@ -1,5 +1,6 @@
-import type { Language } from "../../src/domain/language";
+import { languages, type Language } from "../../src/domain/language";
 import { developmentAddress, readFunctionsMetadata, translateMetadata } from "./functionsMetadata";
+import { helpPath } from "./helpMarkup";
 import { helpIndex, helpPage } from "./helpPage";
 
 /** Excel's locale of each language; the manifest's Override elements name the same files. */
@@ -12,11 +13,13 @@ export const metadataFiles: Readonly<Record<Language, string>> = {
 
 /** Everything that is generated from src/functions, by path in dist. */
 export async function functionAssets(address: string = developmentAddress): Promise<ReadonlyMap<string, string>> {
-  const metadata = await readFunctionsMetadata(address);
-  const assets = new Map([[metadataFiles.nb, JSON.stringify(metadata, null, 2)]]);
-  for (const language of ["nn", "sv", "en"] as const) {
-    assets.set(metadataFiles[language], JSON.stringify(translateMetadata(metadata, language), null, 2));
+  const inBokmal = await readFunctionsMetadata(address);
+  const assets = new Map<string, string>();
+  for (const language of languages) {
+    const metadata = language === "nb" ? inBokmal : translateMetadata(inBokmal, language);
+    assets.set(metadataFiles[language], JSON.stringify(metadata, null, 2));
+    for (const described of metadata.functions) assets.set(helpPath(described.id, language), helpPage(described, language));
+    assets.set(helpPath("index", language), helpIndex(metadata, language));
   }
-  for (const described of metadata.functions) assets.set(`help/${described.id}.html`, helpPage(described));
-  return assets.set("help/index.html", helpIndex(metadata));
+  return assets;
 }

@@ -25,9 +25,9 @@ function ruleFindings(metadata: FunctionMetadata, locale: string): ManifestFindi
     find(metadata).map((detail) => ({ code, sentence, detail: locale === "" ? detail : `${detail} (${locale})` })));
 }
 
-/** All but the texts: Excel localises names and descriptions of parameters and nothing else. */
+/** All but the texts and the page that explains them. */
 function shape(metadata: FunctionMetadata): FunctionMetadata {
-  return { ...metadata, description: "", parameters: metadata.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })) };
+  return { ...metadata, description: "", helpUrl: "", parameters: metadata.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })) };
 }
 
 function sameEverywhere(defaultMetadata: FunctionsMetadata, translated: BuiltMetadata["translated"]): ManifestFinding[] {

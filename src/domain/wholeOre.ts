@@ -1,8 +1,11 @@
 import type { AmountOre } from "./amount";
 
-/** A share of an amount as whole øre, half an øre away from zero; a half that lost its last digits in a division is still a half. */
+/** How far below a half a half may lie that lost its last digits in a division. */
+const lostDigits = { least: 1e-9, perOre: 1e-15, most: 0.01 };
+
+/** A share of an amount as whole øre, half an øre away from zero. */
 export function wholeOre(ore: number): AmountOre {
   const absolute = Math.abs(ore);
-  const rounded = Math.floor(absolute + 0.5 + 1e-9 + absolute * 1e-15);
+  const rounded = Math.floor(absolute + 0.5 + Math.min(lostDigits.most, lostDigits.least + absolute * lostDigits.perOre));
   return ore < 0 && rounded > 0 ? -rounded : rounded;
 }

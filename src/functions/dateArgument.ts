@@ -1,6 +1,6 @@
 import { parseDate, type SerialDay } from "../domain/serialDay";
 import { isBlankOrZero } from "./blankArgument";
-import { invalidValue, message, quote, type FieldKey } from "./functionError";
+import { message, refusal, type FieldKey } from "./functionError";
 
 const lastSerialDay = 2_958_465;
 
@@ -8,7 +8,7 @@ const lastSerialDay = 2_958_465;
 export function readDate(argument: unknown, field: FieldKey): SerialDay | null {
   if (isBlankOrZero(argument)) return null;
   const day = typeof argument === "string" ? parseDate(argument) : typeof argument === "number" ? wholeDay(argument) : null;
-  if (day === null) throw invalidValue("date.unknown", { field: message(field), read: quote(argument) });
+  if (day === null) throw refusal(argument, "date.unknown", { field: message(field) });
   return day;
 }
 

@@ -1,4 +1,6 @@
+import { errorNames } from "../text/functions/errorNames";
 import { functionSentence, type FunctionTextKey } from "../text/functions/functionSentence";
+import { errorIn } from "./errorArgument";
 import { messageLanguage } from "./messageLanguage";
 
 export type MessageKey = FunctionTextKey;
@@ -24,9 +26,22 @@ export function notAvailable(key: MessageKey, params: MessageParams = {}): Custo
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message(key, params));
 }
 
+/** The sentence about one argument, which it quotes. #N/A in is #N/A out, so that IFNA sees it; everything else is #VALUE!. */
+export function refusal(argument: unknown, key: MessageKey, params: MessageParams = {}): CustomFunctions.Error {
+  const quoting = { ...params, read: quote(argument) };
+  return errorIn(argument) === CustomFunctions.ErrorCode.notAvailable ? notAvailable(key, quoting) : invalidValue(key, quoting);
+}
+
 /** What was given, as a message can quote it. */
 export function quote(argument: unknown): string {
   if (typeof argument === "number") return messageLanguage() === "en" ? String(argument) : String(argument).replace(".", ",");
-  const text = typeof argument === "object" && argument !== null ? typeof argument : String(argument);
+  const error = errorIn(argument);
+  if (error !== null) return errorNames[error]?.[messageLanguage()] ?? error;
+  const text = Array.isArray(argument) ? sizeOf(argument) : typeof argument === "object" && argument !== null ? typeof argument : String(argument);
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
+function sizeOf(range: readonly unknown[]): string {
+  const row = range[0];
+  return `${range.length} × ${Array.isArray(row) ? row.length : 1}`;
 }

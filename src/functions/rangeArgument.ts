@@ -3,3 +3,16 @@ export function readRange(argument: unknown): unknown[][] {
   if (!Array.isArray(argument)) return [[argument]];
   return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
+
+export function isSingle(argument: unknown): boolean {
+  if (!Array.isArray(argument)) return true;
+  const row: unknown = argument[0];
+  return argument.length === 1 && (!Array.isArray(row) || row.length === 1);
+}
+
+/** The one value of an argument; the first of a range. */
+export function singleOf(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const row: unknown = argument[0];
+  return Array.isArray(row) ? (row as unknown[])[0] : row;
+}

@@ -1,16 +1,21 @@
 import { riskFactor } from "../domain/riskFactor";
 import { readRating } from "./ratingArgument";
+import { rowWise, type CellResult } from "./rowWise";
 
 /**
  * Risikofaktoren RF: sannsynlighet ganger konsekvens, 1–25. Tom når en av dem ikke er vurdert.
  * @customfunction RISK_FACTOR RISK_FACTOR
- * @param sannsynlighet Helt tall fra 1 til 5, eller svært lav, lav, middels, høy, svært høy.
- * @param konsekvens Helt tall fra 1 til 5, eller svært lav, lav, middels, høy, svært høy.
+ * @param sannsynlighet Helt tall fra 1 til 5, eller svært lav, lav, middels, høy, svært høy. Også et område.
+ * @param konsekvens Helt tall fra 1 til 5, eller svært lav, lav, middels, høy, svært høy. Også et område.
  * @returns Risikofaktoren, eller tom tekst.
  * @helpurl https://localhost:3000/help/RISK_FACTOR.html
  */
-export function RISK_FACTOR(sannsynlighet: unknown, konsekvens: unknown): number | string {
-  const likelihood = readRating(sannsynlighet, "field.likelihood");
-  const consequence = readRating(konsekvens, "field.consequence");
+export function RISK_FACTOR(sannsynlighet: unknown[][], konsekvens: unknown[][]): unknown[][] {
+  return rowWise(factor, sannsynlighet, konsekvens);
+}
+
+function factor(likelihoodCell: unknown, consequenceCell: unknown): CellResult {
+  const likelihood = readRating(likelihoodCell, "field.likelihood");
+  const consequence = readRating(consequenceCell, "field.consequence");
   return likelihood === null || consequence === null ? "" : riskFactor(likelihood, consequence);
 }

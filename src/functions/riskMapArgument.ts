@@ -2,26 +2,36 @@ import { riskMatrixColumn, riskMatrixRow } from "../domain/riskMatrix";
 import { riskLevel, riskModels, type RiskModelId } from "../domain/riskModel";
 import { ratings, type Rating } from "../domain/riskScale";
 import { isBlankOrZero } from "./blankArgument";
-import { invalidValue, quote } from "./functionError";
+import { invalidValue, refusal } from "./functionError";
 import { readRange } from "./rangeArgument";
 
 type RiskMap = (likelihood: Rating, consequence: Rating) => string;
 
+const namedMaps: Readonly<Record<RiskModelId, RiskMap>> = { "3": namedMap("3"), "4": namedMap("4") };
+
 /** A named model, or the user's own map laid out as the risk matrix is: likelihood 5 on top, consequence 1 to the left. */
 export function readRiskMap(argument: unknown): RiskMap {
+  if (argument === null || argument === undefined) return namedMaps["3"];
   const rows = readRange(argument);
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  if (rows.length === 1 && columns === 1) return namedMap(rows[0]?.[0]);
+  if (rows.length === 1 && columns === 1) return readModel(rows[0]?.[0]);
   if (rows.length !== ratings.length || rows.some((row) => row.length !== ratings.length)) {
     throw invalidValue("model.shape", { rows: rows.length, columns });
   }
-  const texts = rows.map((row, rowIndex) => row.map((cell, columnIndex) => mapText(cell, rowIndex + 1, columnIndex + 1)));
-  return (likelihood, consequence) => texts[riskMatrixRow(likelihood)]?.[riskMatrixColumn(consequence)] ?? "";
+  rows.forEach((row, rowIndex) => row.forEach((cell, columnIndex) => {
+    if (isBlankOrZero(cell) || !isTextOrNumber(cell)) throw invalidValue("model.cell", { row: rowIndex + 1, column: columnIndex + 1 });
+  }));
+  return (likelihood, consequence) => String(rows[riskMatrixRow(likelihood)]?.[riskMatrixColumn(consequence)]);
 }
 
-function namedMap(argument: unknown): RiskMap {
-  const id = isBlankOrZero(argument) ? "3" : String(argument).trim();
-  if (!isModelId(id)) throw invalidValue("model.unknown", { read: quote(argument) });
+function readModel(argument: unknown): RiskMap {
+  if (isBlankOrZero(argument)) return namedMaps["3"];
+  const id = isTextOrNumber(argument) ? String(argument).trim() : "";
+  if (!isModelId(id)) throw refusal(argument, "model.unknown");
+  return namedMaps[id];
+}
+
+function namedMap(id: RiskModelId): RiskMap {
   const model = riskModels[id];
   return (likelihood, consequence) => model.levels[riskLevel(model, likelihood, consequence)]?.nb ?? "";
 }
@@ -30,7 +40,6 @@ function isModelId(text: string): text is RiskModelId {
   return Object.hasOwn(riskModels, text);
 }
 
-function mapText(cell: unknown, row: number, column: number): string {
-  if (isBlankOrZero(cell) || (typeof cell !== "string" && typeof cell !== "number")) throw invalidValue("model.cell", { row, column });
-  return String(cell);
+function isTextOrNumber(cell: unknown): cell is string | number {
+  return typeof cell === "string" || typeof cell === "number";
 }

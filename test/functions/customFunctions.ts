@@ -14,15 +14,36 @@ export function installCustomFunctions(): void {
   });
 }
 
-/** A value, or the error as "#VALUE! sentence". */
+/** What the cell shows: a value, the error as "#VALUE! sentence", or the rows of a spill. */
 export function evaluate(calculate: () => unknown, language: Language = "nb"): unknown {
   setMessageLanguage(language);
   try {
-    return calculate();
+    return shown(calculate());
   } catch (error) {
-    if (error instanceof CustomFunctionsError) return `${error.code} ${error.message}`;
+    if (error instanceof CustomFunctionsError) return shown(error);
     throw error;
   } finally {
     setMessageLanguage("nb");
   }
+}
+
+function shown(result: unknown): unknown {
+  if (result instanceof CustomFunctionsError) return `${result.code} ${result.message}`;
+  if (!Array.isArray(result)) return result;
+  const rows = result.map((row: readonly unknown[]) => row.map(shown));
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+}
+
+/** Calls a function as Excel does: a single value as 1 × 1, one that is left out as null. */
+export function call(calculate: (...args: never[]) => unknown, ...args: readonly unknown[]): unknown {
+  return callIn("nb", calculate, ...args);
+}
+
+export function callIn(language: Language, calculate: (...args: never[]) => unknown, ...args: readonly unknown[]): unknown {
+  const given = args.map((argument) => (Array.isArray(argument) || argument === null || argument === undefined ? (argument ?? null) : [[argument]]));
+  return evaluate(() => (calculate as (...args: readonly unknown[]) => unknown)(...given), language);
+}
+
+export function column(...values: readonly unknown[]): unknown[][] {
+  return values.map((value) => [value]);
 }

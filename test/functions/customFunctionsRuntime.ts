@@ -26,15 +26,24 @@ export class FunctionsRuntime {
 
   /** Category 1, type 1000: call a function (host-protocol.md). */
   call(id: string, ...args: readonly unknown[]): Promise<Answer> {
-    const invocation = ++this.lastInvocation;
-    return new Promise((resolve) => {
-      this.waiting.set(invocation, resolve);
-      this.send({ type: 3, message: { entries: [[1, 1000, "", [invocation, id, args, "Ark1!A1", 0], invocation]] } });
-    });
+    return this.invoke(id, args, 0);
+  }
+
+  /** Flag 4: the metadata allows errors as arguments, and they come as objects. */
+  callWithErrors(id: string, ...args: readonly unknown[]): Promise<Answer> {
+    return this.invoke(id, args, 4);
   }
 
   close(): void {
     this.window.close();
+  }
+
+  private invoke(id: string, args: readonly unknown[], flags: number): Promise<Answer> {
+    const invocation = ++this.lastInvocation;
+    return new Promise((resolve) => {
+      this.waiting.set(invocation, resolve);
+      this.send({ type: 3, message: { entries: [[1, 1000, "", [invocation, id, args, "Ark1!A1", flags], invocation]] } });
+    });
   }
 
   private send(message: unknown): void {

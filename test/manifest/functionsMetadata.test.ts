@@ -1,7 +1,10 @@
+import path from "node:path";
+import { languages, type Language } from "../../src/domain/language";
 import { functionsById } from "../../src/functions/functionsById";
 import { functionAssets, metadataFiles } from "../../scripts/functionAssets/functionAssets";
 import type { FunctionMetadata, FunctionsMetadata } from "../../scripts/functionAssets/functionsMetadata";
 import { readFunctionsMetadata, translateMetadata } from "../../scripts/functionAssets/functionsMetadata";
+import { signWords, viewWords } from "../../src/text/functions/optionWords";
 import { checkFunctionsMetadata } from "../../scripts/manifest/checkFunctionsMetadata";
 
 const associated = Object.keys(functionsById);
@@ -19,7 +22,7 @@ function translated(): Record<string, FunctionsMetadata> {
 }
 
 function withFirst(change: Partial<FunctionMetadata>): FunctionsMetadata {
-  return { functions: metadata.functions.map((described, index) => (index === 0 ? { ...described, ...change } : described)) };
+  return { ...metadata, functions: metadata.functions.map((described, index) => (index === 0 ? { ...described, ...change } : described)) };
 }
 
 function codesOf(defaultMetadata: FunctionsMetadata, ids = associated): string[] {
@@ -38,8 +41,41 @@ test("describes the functions of the product, with their parameters", () => {
     RISK_MATRIX: "id; sannsynlighet; konsekvens",
     MILESTONE_STATUS: "planlagt; faktisk; statusdato; [varseldager]",
     BUDGET_VARIANCE: "budsjett; regnskap; [visning]; [fortegn]",
+    BUDGET_TO_DATE: "årsbudsjett; måned; [nøkkel]",
+    YEAR_FORECAST: "regnskap_hittil; årsbudsjett; måned; [nøkkel]; [metode]",
+    WEEK_DATE: "år; uke; [ukedag]",
+    WEEK_OF: "dato",
+    WEEK_EVENTS: "rutenett; år; koder",
+    MEASURE_QUADRANT: "effekt; gjennomførbarhet",
+    PROPOSALS_PER_EMPLOYEE: "forslag; ansatte",
     VERSION: "",
   });
+});
+
+test("every argument is cells of any kind, and every answer with arguments may spill", () => {
+  for (const { id, parameters, result } of metadata.functions) {
+    expect([id, parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`)]).toEqual([id, parameters.map(() => "any matrix")]);
+    expect([id, result.dimensionality]).toEqual([id, parameters.length > 0 ? "matrix" : undefined]);
+  }
+});
+
+test("errors in cells are given to the functions, in every language", () => {
+  for (const one of [metadata, ...Object.values(translated())]) expect(one.allowErrorForDataTypeAny).toBe(true);
+});
+
+test("as many parameters are described as the function takes", () => {
+  for (const { id, parameters } of metadata.functions) {
+    expect([id, functionsById[id as keyof typeof functionsById].length]).toEqual([id, parameters.length]);
+  }
+});
+
+test("a description names the words of an option in its own language", () => {
+  for (const [language, { functions }] of Object.entries({ "nb-NO": metadata, ...translated() })) {
+    const described = functions.find(({ id }) => id === "BUDGET_VARIANCE")?.parameters ?? [];
+    const words = language.slice(0, 2) as Language;
+    for (const one of Object.values(viewWords)) expect(described[2]?.description).toContain(one[words]);
+    for (const one of Object.values(signWords)) expect(described[3]?.description).toContain(one[words]);
+  }
 });
 
 test("no function is volatile, streaming or asks for its address", () => {
@@ -66,7 +102,7 @@ test("a function that is described but not associated is found, and the other wa
 });
 
 test("a language with other types is found", () => {
-  const other = { functions: translateMetadata(metadata, "sv").functions.slice(1) };
+  const other = { ...metadata, functions: translateMetadata(metadata, "sv").functions.slice(1) };
   const codes = checkFunctionsMetadata({ defaultMetadata: metadata, translated: { "sv-SE": other }, associated }).map((finding) => finding.code);
   expect(codes).toEqual(["function.localesDiffer"]);
 });
@@ -86,15 +122,38 @@ test("a parameter without a translation stops the build", () => {
 });
 
 describe("the build's files", () => {
-  test("are one metadata file a language, and a help page a function", () => {
-    expect([...assets.keys()].sort()).toEqual([...Object.values(metadataFiles), ...associated.map((id) => `help/${id}.html`), "help/index.html"].sort());
+  const folders = { nb: "help", nn: "help/nn", sv: "help/sv", en: "help/en" } as const;
+
+  test("are one metadata file a language, and a help page a function and language", () => {
+    const pages = Object.values(folders).flatMap((folder) => [...associated, "index"].map((id) => `${folder}/${id}.html`));
+    expect([...assets.keys()].sort()).toEqual([...Object.values(metadataFiles), ...pages].sort());
   });
 
   test("lead to the server they are built for", () => {
-    for (const name of Object.values(metadataFiles)) {
-      const { functions } = JSON.parse(assets.get(name) ?? "") as FunctionsMetadata;
-      expect(functions.every(({ id, helpUrl }) => helpUrl === `https://ark.eksempel.no/help/${id}.html`)).toBe(true);
+    for (const language of languages) {
+      const { functions } = JSON.parse(assets.get(metadataFiles[language]) ?? "") as FunctionsMetadata;
+      expect(functions.every(({ id, helpUrl }) => helpUrl === `https://ark.eksempel.no/${folders[language]}/${id}.html`)).toBe(true);
     }
+  });
+
+  test("link only to pages that are there", () => {
+    for (const [name, content] of assets) {
+      if (!name.endsWith(".html")) continue;
+      const links = [...content.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) => path.posix.join(path.posix.dirname(name), link));
+      expect(links.filter((link) => !assets.has(link))).toEqual([]);
+    }
+  });
+
+  test("say what they say in the page's language, commas between the arguments in English alone", () => {
+    expect(assets.get("help/nn/RISK_FACTOR.html")).toContain("<html lang=\"nn\">");
+    expect(assets.get("help/sv/BUDGET_VARIANCE.html")).toContain("=PROSJEKT.BUDGET_VARIANCE(0; 500; &quot;procent&quot;)</code></dt><dd>#SAKNAS!<br>Budgeten är 0");
+    expect(assets.get("help/en/BUDGET_VARIANCE.html")).toContain("=PROSJEKT.BUDGET_VARIANCE(100000, 120000, &quot;percent&quot;)</code></dt><dd>−0.2</dd>");
+  });
+
+  test("show what a range spills, and the cells a formula refers to", () => {
+    expect(assets.get("help/RISK_FACTOR.html")).toContain("{4;2;1}; {4;2;3})</code></dt><dd><table><tbody><tr><td>16</td></tr><tr><td>4</td></tr><tr><td>3</td></tr>");
+    expect(assets.get("help/WEEK_EVENTS.html")).toContain("Cellene A1:E3:</p><table>");
+    expect(assets.get("help/WEEK_EVENTS.html")).toContain("<td>Brann</td><td>2026-U51</td><td>46370</td><td>O</td><td>oppstart</td>");
   });
 
   test("show examples the functions have computed, semicolons between the arguments", () => {

@@ -14,12 +14,13 @@ export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value && isErrorText(value.error);
 }
 
-/** What a function gave back as the cell or the cells of the spill show it. */
+/** What a function gave back as the cell or the cells of the spill show it; 1 × 1 does not spill. */
 export function cellResult(returned: unknown): Result {
   if (!Array.isArray(returned)) return cellOf(returned);
   const rows = returned.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return { error: "#CALC!" };
+  if (rows.length === 1 && width === 1) return rows[0]?.[0] ?? null;
   // Rows that are shorter than the longest show #N/A, as arrays of unequal length do.
   return rows.map((row) => Array.from({ length: width }, (_cell, column) => row[column] ?? { error: "#N/A" }));
 }

@@ -4,9 +4,9 @@ const likelihood = { nn: "sannsyn", sv: "sannolikhet", en: "likelihood" };
 const consequence = { nn: "konsekvens", sv: "konsekvens", en: "consequence" };
 
 const rating = {
-  nn: "Heilt tal frå 1 til 5, eller svært låg, låg, middels, høg, svært høg.",
-  sv: "Heltal från 1 till 5, eller mycket låg, låg, medel, hög, mycket hög.",
-  en: "A whole number from 1 to 5, or very low, low, medium, high, very high.",
+  nn: "Heilt tal frå 1 til 5, eller svært låg, låg, middels, høg, svært høg. Òg eit område.",
+  sv: "Heltal från 1 till 5, eller mycket låg, låg, medel, hög, mycket hög. Även ett område.",
+  en: "A whole number from 1 to 5, or very low, low, medium, high, very high. Or a range.",
 };
 
 const ratings = {

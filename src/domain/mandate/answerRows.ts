@@ -20,8 +20,18 @@ export function answerRows<Row extends Shape>(shape: Row, required: keyof Row & 
       payload.issues.push({ code: "custom", message: "answer.rows.tooMany", params: { count: payload.value.length, allowed: mostRows }, input: null, path: [], continue: true });
     }
   });
-  const listed = z.pipe(rows, z.transform((read): readonly Readonly<z.output<z.ZodMiniObject<Row>>>[] => read.filter((row) => !isBlank(row, defaulted))));
+  const listed = z.pipe(rows, z.transform((read): readonly Readonly<z.output<z.ZodMiniObject<Row>>>[] => {
+    read.forEach((row, index) => writtenAt.set(row, index));
+    return read.filter((row) => !isBlank(row, defaulted));
+  }));
   return listed.register(answerFormats, { kind: "rows", most: mostRows, required });
+}
+
+const writtenAt = new WeakMap<object, number>();
+
+/** Where the row stood among the answers, before blank rows were left out: findings name their field by it. */
+export function rowIndex(row: object, fallback: number): number {
+  return writtenAt.get(row) ?? fallback;
 }
 
 function isBlank(row: object, defaulted: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { answerAmount, answerAmounts, answerChoice, answerText, answerWholeNumber, firstYear, lastYear } from "./answerFields";
 import { answerLeaf } from "./answerLeaf";
-import { answerRows } from "./answerRows";
+import { answerRows, rowIndex } from "./answerRows";
 import { budgetKinds } from "./choices";
 import { keyProblem, type AllocationKey } from "../allocationKey";
 import { parseNordicNumber } from "../nordicNumber";
@@ -44,9 +44,10 @@ export const budgetShape = {
 export const budget = z.strictObject(budgetShape).check((payload) => {
   const { keys, lines } = payload.value;
   const known = new Set((keys as readonly { name: string }[]).map(({ name }) => name.toLowerCase()));
-  (lines as readonly { key: string }[]).forEach(({ key }, index) => {
+  (lines as readonly { key: string }[]).forEach((line, index) => {
+    const { key } = line;
     if (key === "" || known.has(key.toLowerCase())) return;
-    payload.issues.push({ code: "custom", message: "answer.key.unknown", params: { read: key, allowed: [...known].join(", ") }, input: key, path: ["lines", index, "key"], continue: true });
+    payload.issues.push({ code: "custom", message: "answer.key.unknown", params: { read: key, allowed: [...known].join(", ") }, input: key, path: ["lines", rowIndex(line, index), "key"], continue: true });
   });
 });
 

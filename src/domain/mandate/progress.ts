@@ -7,7 +7,7 @@ import { readReportingRhythm, type ReportingRhythm } from "../reportingRhythm";
 import type { SerialDay } from "../serialDay";
 import { weeksOf, type WeekPeriod } from "../weekPeriod";
 import { answerChoice, answerDate, answerText, answerWholeNumber } from "./answerFields";
-import { answerRows } from "./answerRows";
+import { answerRows, rowIndex } from "./answerRows";
 import { answerLeaf } from "./answerLeaf";
 
 /** Two years and a bit: a wider grid than this cannot be read, and Excel grows slow on it. */
@@ -71,15 +71,16 @@ export const progress = z.pipe(z.strictObject(progressShape), z.transform((answe
   };
   const period = periodOf(answers, report);
   const codes = answers.legend.length > 0 ? answers.legend.map(({ code }) => code) : languages.flatMap((language) => defaultLegend(language).map(({ code }) => code));
-  answers.legend.forEach(({ code }, index) => {
-    if (answers.legend.findIndex((entry) => entry.code === code) < index) report("answer.code.repeated", ["legend", index, "code"], { read: code });
+  answers.legend.forEach((entry, index) => {
+    const { code } = entry;
+    if (answers.legend.findIndex((other) => other.code === code) < index) report("answer.code.repeated", ["legend", rowIndex(entry, index), "code"], { read: code });
   });
   return {
     period,
     days: period && answers.from !== null && answers.to !== null ? { from: answers.from, to: answers.to } : null,
     legend: answers.legend,
     activities: answers.activities,
-    rhythms: period ? answers.rhythms.map((row, index) => rhythmOf(row, period, codes, answers, (code, field, params) => report(code, ["rhythms", index, field], params))) : [],
+    rhythms: period ? answers.rhythms.map((row, index) => rhythmOf(row, period, codes, answers, (code, field, params) => report(code, ["rhythms", rowIndex(row, index), field], params))) : [],
     reporting: answers.reporting.flatMap(({ body, rhythm }) => (rhythm ? [{ body, rhythm }] : [])),
   };
 }));

@@ -8,7 +8,8 @@ import { WhenReading } from "./WhenReading";
 
 const useStyles = makeStyles({ field: { minWidth: 0 }, wide: { gridColumnStart: "1", gridColumnEnd: "-1" } });
 
-const narrow = ["date", "amount", "number", "rating", "choice", "optionalChoice"];
+/** Two of these fit beside each other at 320 px. */
+const narrow = ["word", "date", "amount", "number"];
 
 type Props = { readonly path: string; readonly spec: AnswerSpec };
 

@@ -31,17 +31,19 @@ export function RiskOutcome({ rowPath }: { readonly rowPath: string }) {
   const before = outcome(likelihood, consequence);
   const after = outcome(likelihoodAfter, consequenceAfter);
   return (
-    <ul className={styles.list} role="status">
-      <li>
-        <Text size={200}>{text("wizard.risk.before")}: </Text>
-        {before ? <Text size={200} className={styles.level} style={{ backgroundColor: before.colour }}>{before.sentence}</Text> : <Text size={200}>{text("wizard.risk.open")}</Text>}
-      </li>
-      {after && (
+    <div role="status">
+      <ul className={styles.list}>
         <li>
-          <Text size={200}>{text("wizard.risk.after")}: </Text>
-          <Text size={200} className={styles.level} style={{ backgroundColor: after.colour }}>{after.sentence}</Text>
+          <Text size={200}>{text("wizard.risk.before")}: </Text>
+          {before ? <Text size={200} className={styles.level} style={{ backgroundColor: before.colour }}>{before.sentence}</Text> : <Text size={200}>{text("wizard.risk.open")}</Text>}
         </li>
-      )}
-    </ul>
+        {after && (
+          <li>
+            <Text size={200}>{text("wizard.risk.after")}: </Text>
+            <Text size={200} className={styles.level} style={{ backgroundColor: after.colour }}>{after.sentence}</Text>
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { useId, useState } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Answers } from "../../domain/mandate/blankAnswers";
 import { useText } from "../app/useText";
@@ -25,10 +25,20 @@ export function StepList({ onOpen }: Props) {
   const { getValues } = useFormContext<Answers>();
   const [states, setStates] = useState<readonly StepState[] | null>(null);
   const id = useId();
+  const openerId = `${id}-opener`;
+
+  /** Escape closes the list before it leaves the screen. */
+  function closeByKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !states) return;
+    event.preventDefault();
+    setStates(null);
+    document.getElementById(openerId)?.focus();
+  }
 
   return (
-    <div>
+    <div role="presentation" onKeyDown={closeByKey}>
       <Button
+        id={openerId}
         appearance="subtle"
         size="small"
         icon={states ? <ChevronUpRegular /> : <ChevronDownRegular />}

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { describeWhen, readWhen } from "../../domain/when";
 import type { Language } from "../../domain/language";
 import { useText } from "../app/useText";
+import { yearOfPlan } from "./previewedPlan";
 
 const useStyles = makeStyles({ reading: { display: "block", color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 } });
 
@@ -11,7 +12,7 @@ export function WhenReading({ path }: { readonly path: string }) {
   const styles = useStyles();
   const { language, text } = useText();
   const { control } = useFormContext<Record<string, string>>();
-  const [said = "", sheetLanguage] = useWatch({ control, name: [path, "options.language"] });
-  const when = said.trim() === "" ? null : readWhen(said, { language: sheetLanguage as Language });
+  const [said = "", sheetLanguage, from = "", to = ""] = useWatch({ control, name: [path, "options.language", "progress.from", "progress.to"] });
+  const when = said.trim() === "" ? null : readWhen(said, { language: sheetLanguage as Language, year: yearOfPlan(from, to) });
   return <Caption1 role="status" className={styles.reading}>{when ? text("wizard.when.read", { when: describeWhen(when, language) }) : ""}</Caption1>;
 }

@@ -23,9 +23,9 @@ export function Wizard({ start, memory }: Props) {
   const [startingOver, setStartingOver] = useState(false);
   const form = useForm<Answers>({ defaultValues: start.answers, resolver: mandateResolver(sentence), mode: "onSubmit", shouldFocusError: false });
   const { getValues, trigger, reset } = form;
-  const draft = useDraft(form);
+  const draft = useDraft(form, start.keeper);
 
-  useEffect(() => () => memory.keep({ answers: getValues(), state }), [memory, getValues, state]);
+  useEffect(() => () => memory.keep({ answers: getValues(), state, keeper: draft.keeper }), [memory, getValues, state, draft.keeper]);
   useEffect(() => { if (state.target) document.getElementById(fieldId(state.target.field))?.focus(); }, [state.target]);
   // What is wrong is said in the pane's language, also when that changes, and also after a look at another screen.
   const hasAsked = state.attempt > 0 || state.step === "summary";
@@ -43,7 +43,7 @@ export function Wizard({ start, memory }: Props) {
       <WizardProvider value={{ state, dispatch }}>
         {state.receipt
           ? <CreatedScreen receipt={state.receipt} name={getValues("header.subproject")} onAnother={begin} onUndone={() => { dispatch({ type: "undone" }); draft.keeper.release(); }} />
-          : <WizardSteps draft={draft} unread={start.unread} onStartOver={() => setStartingOver(true)} above={<RestoredDraft onStartOver={() => setStartingOver(true)} />} />}
+          : <WizardSteps draft={draft} onStartOver={() => setStartingOver(true)} above={<RestoredDraft onStartOver={() => setStartingOver(true)} />} />}
         <StartOverDialog open={startingOver} onConfirm={begin} onKeep={() => setStartingOver(false)} />
       </WizardProvider>
     </FormProvider>

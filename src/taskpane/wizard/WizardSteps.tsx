@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
-import type { Issue } from "../../domain/issue";
 import type { Answers } from "../../domain/mandate/blankAnswers";
 import { readMandate } from "../../domain/mandate/subprojectMandate";
 import { CommandProgress } from "../app/CommandProgress";
@@ -24,15 +23,14 @@ const leads: Readonly<Partial<Record<WizardStep, PaneKey>>> = {
 
 type Props = {
   readonly draft: { readonly keeper: DraftKeeper; readonly state: DraftState };
-  readonly unread: readonly Issue[] | null;
   readonly above: ReactNode;
   readonly onStartOver: () => void;
 };
 
-export function WizardSteps({ draft, unread, above, onStartOver }: Props) {
+export function WizardSteps({ draft, above, onStartOver }: Props) {
   const { text } = useText();
   const { getValues, trigger } = useFormContext<Answers>();
-  const { state: { step }, dispatch } = useWizard();
+  const { state: { step, round }, dispatch } = useWizard();
   const steps = useStepsWanted();
   const creation = useCreation(draft.keeper, (receipt) => dispatch({ type: "created", receipt }));
   const place = steps.indexOf(step);
@@ -54,7 +52,7 @@ export function WizardSteps({ draft, unread, above, onStartOver }: Props) {
 
   return (
     <WizardFrame
-      key={step}
+      key={`${step} ${round}`}
       step={step}
       lead={leads[step]}
       draft={draft.state}
@@ -64,7 +62,6 @@ export function WizardSteps({ draft, unread, above, onStartOver }: Props) {
       onNext={() => void goOn()}
       {...(step === "summary" ? { next: "wizard.create" as const } : {})}
     >
-      {unread && step === "project" && <FailureMessage title="wizard.draft.unreadable" takesFocus={false} issues={unread} />}
       {step === "summary" ? <SummaryStep /> : <StepContent step={step} />}
       {creation.state.status === "failed" && <FailureMessage title="wizard.create.failed" issues={creation.state.issues} />}
       <CommandProgress state={creation.state} onCancel={creation.cancel} />

@@ -2,10 +2,10 @@ import type { Words } from "../../domain/language";
 import type { PaneKey } from "../app/useText";
 
 /**
- * How one answer is asked for. `choice` always has a value, `optionalChoice` may be left open;
+ * How one answer is asked for; a `word` is a short line. `choice` always has a value, `optionalChoice` may be left open;
  * `when` shows what the words were read as.
  */
-export type AnswerInput = "line" | "paragraph" | "date" | "amount" | "number" | "rating" | "when" | "choice" | "optionalChoice";
+export type AnswerInput = "line" | "word" | "paragraph" | "date" | "amount" | "number" | "rating" | "when" | "choice" | "optionalChoice";
 
 export type AnswerSpec<Name extends string = string> = {
   readonly name: Name;

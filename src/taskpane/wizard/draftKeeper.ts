@@ -9,7 +9,11 @@ const pauseMilliseconds = 1000;
 
 export type DraftState = "unsaved" | "saved" | readonly Issue[];
 
+export type DraftForm = { readonly answers: () => Answers; readonly tell: (state: DraftState) => void };
+
 export type DraftKeeper = {
+  /** The form the answers are in now; what an earlier one could not save is tried again. */
+  attach(form: DraftForm): void;
   /** The answers have changed: they are saved when the user pauses. */
   changed(): void;
   /** Saves what is not saved yet, at once. */
@@ -23,18 +27,19 @@ export type DraftKeeper = {
 };
 
 /** One save at a time, the last answers last; what the workbook refuses is tried again at the next change. */
-export function createDraftKeeper(port: WorkbookPort, answers: () => Answers, tell: (state: DraftState) => void): DraftKeeper {
+export function createDraftKeeper(port: WorkbookPort, start: Answers): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let known = JSON.stringify(answers());
+  let form: DraftForm = { answers: () => start, tell: () => undefined };
+  let known = JSON.stringify(start);
   let held = false;
   let writing: Promise<void> = Promise.resolve();
 
   async function save(): Promise<void> {
-    const now = JSON.stringify(answers());
+    const now = JSON.stringify(form.answers());
     if (held || now === known) return;
     const saved = await saveDraft(port, JSON.parse(now) as SettingValue);
     if (saved.ok) known = now;
-    tell(saved.ok ? "saved" : saved.issues);
+    form.tell(saved.ok ? "saved" : saved.issues);
   }
 
   function flush(): Promise<void> {
@@ -43,11 +48,17 @@ export function createDraftKeeper(port: WorkbookPort, answers: () => Answers, te
     return writing;
   }
 
+  function changed(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pauseMilliseconds);
+  }
+
   return {
-    changed() {
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), pauseMilliseconds);
+    attach(next) {
+      form = next;
+      changed();
     },
+    changed,
     flush,
     async hold() {
       held = true;
@@ -62,10 +73,10 @@ export function createDraftKeeper(port: WorkbookPort, answers: () => Answers, te
     async forget() {
       clearTimeout(timer);
       held = false;
-      known = JSON.stringify(answers());
+      known = JSON.stringify(form.answers());
       writing = writing.then(async () => {
         const removed = await removeDraft(port);
-        tell(removed.ok ? "unsaved" : removed.issues);
+        form.tell(removed.ok ? "unsaved" : removed.issues);
       });
       await writing;
     },

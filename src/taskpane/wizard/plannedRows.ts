@@ -9,7 +9,8 @@ export function plannedRows(mandate: SubprojectMandate, today: SerialDay): Reado
   const content = mandateContent(mandate, today, []);
   const { plan } = content;
   const counts: Readonly<Partial<Record<SheetKind, number | undefined>>> = {
-    mandate: content.mandate?.background.challenges.length,
+    // The sheet holds more than its table; without challenges it is not empty.
+    mandate: content.mandate?.background.challenges.length || undefined,
     goals: content.goals?.length,
     measures: content.measures?.length,
     organisation: content.roles?.length,

@@ -1,7 +1,9 @@
-import { formatWeek } from "../../domain/isoWeek";
+import { formatWeek, isoWeekOf } from "../../domain/isoWeek";
 import type { Language } from "../../domain/language";
+import { looseDate } from "../../domain/looseDate";
 import type { Answers } from "../../domain/mandate/blankAnswers";
 import { progress as progressSchema } from "../../domain/mandate/progress";
+import { periodYear } from "../../domain/periodYear";
 import { planFromRhythms } from "../../domain/planFromRhythms";
 import type { Activity, ProgressPlan } from "../../domain/progressPlan";
 
@@ -12,6 +14,12 @@ export function previewedPlan(progress: Answers["progress"], language: Language)
   if (!read.success) return "errors";
   const { period, days } = read.data;
   return period === null || days === null ? "noPeriod" : planFromRhythms({ ...read.data, period, days }, language);
+}
+
+/** The year that "week 12" or "March" is in, where the plan lies in one. */
+export function yearOfPlan(from: string, to: string): number | null {
+  const [first, last] = [looseDate(from.trim()), looseDate(to.trim())];
+  return first && last && first.day <= last.day ? periodYear({ from: isoWeekOf(first.day), to: isoWeekOf(last.day) }) : null;
 }
 
 /** Each code with its weeks; with the year where the period is longer than one. */

@@ -15,7 +15,7 @@ export const rowTables: Specs = {
   ],
   goals: [
     spec("goal", "paragraph", "answer.goal", { required: true }),
-    spec("number", "line", "answer.number", { hint: "answer.goal.number.hint" }),
+    spec("number", "word", "answer.number", { hint: "answer.goal.number.hint" }),
     spec("level", "choice", "answer.level", { choices: goalLevels }),
     spec("kind", "choice", "answer.kind", { choices: goalKinds }),
     spec("indicator", "line", "answer.indicator", { hint: "answer.indicator.hint" }),
@@ -25,7 +25,7 @@ export const rowTables: Specs = {
   ],
   measures: [
     spec("measure", "paragraph", "answer.measure", { required: true }),
-    spec("number", "line", "answer.number", { hint: "answer.measure.number.hint" }),
+    spec("number", "word", "answer.number", { hint: "answer.measure.number.hint" }),
     spec("origin", "choice", "answer.origin", { choices: measureOrigins }),
     spec("responsible", "line", "answer.responsible"),
     spec("deadline", "date", "answer.deadline"),
@@ -41,7 +41,7 @@ export const rowTables: Specs = {
     spec("responsibility", "paragraph", "answer.responsibility"),
   ],
   "progress.legend": [
-    spec("code", "line", "answer.code", { required: true }),
+    spec("code", "word", "answer.code", { required: true }),
     spec("meaning", "line", "answer.meaning"),
     spec("role", "choice", "answer.codeRole", { choices: legendRoles, hint: "answer.codeRole.hint" }),
   ],
@@ -50,11 +50,11 @@ export const rowTables: Specs = {
     spec("responsible", "line", "answer.responsible"),
   ],
   "progress.rhythms": [
-    spec("code", "line", "answer.code", { required: true, hint: "answer.rhythm.code.hint" }),
+    spec("code", "word", "answer.code", { required: true, hint: "answer.rhythm.code.hint" }),
     spec("activity", "line", "answer.activity", { hint: "answer.rhythm.activity.hint" }),
-    spec("firstWeek", "line", "answer.firstWeek", { hint: "answer.week.hint" }),
+    spec("firstWeek", "word", "answer.firstWeek", { hint: "answer.week.hint" }),
     spec("everyWeeks", "number", "answer.everyWeeks", { hint: "answer.everyWeeks.hint" }),
-    spec("lastWeek", "line", "answer.lastWeek", { hint: "answer.lastWeek.hint" }),
+    spec("lastWeek", "word", "answer.lastWeek", { hint: "answer.lastWeek.hint" }),
     spec("exceptWeeks", "line", "answer.exceptWeeks", { hint: "answer.exceptWeeks.hint" }),
   ],
   "progress.reporting": [
@@ -74,7 +74,7 @@ export const rowTables: Specs = {
   ],
   milestones: [
     spec("milestone", "paragraph", "answer.milestone", { required: true }),
-    spec("number", "line", "answer.number", { hint: "answer.milestone.number.hint" }),
+    spec("number", "word", "answer.number", { hint: "answer.milestone.number.hint" }),
     spec("planned", "date", "answer.planned"),
     spec("actual", "date", "answer.actual"),
     spec("responsible", "line", "answer.responsible"),
@@ -89,10 +89,10 @@ export const rowTables: Specs = {
     spec("kind", "choice", "answer.budgetKind", { choices: budgetKinds }),
     spec("yearAmount", "amount", "answer.yearAmount", { hint: "answer.yearAmount.hint" }),
     spec("key", "line", "answer.key", { hint: "answer.key.hint" }),
-    spec("responsibility", "line", "answer.ledgerResponsibility"),
-    spec("serviceFunction", "line", "answer.serviceFunction"),
-    spec("account", "line", "answer.account"),
-    spec("projectNumber", "line", "answer.projectNumber"),
+    spec("responsibility", "word", "answer.ledgerResponsibility"),
+    spec("serviceFunction", "word", "answer.serviceFunction"),
+    spec("account", "word", "answer.account"),
+    spec("projectNumber", "word", "answer.projectNumber"),
     spec("actuals", "line", "answer.actuals", { hint: "answer.actuals.hint" }),
   ],
   financing: [

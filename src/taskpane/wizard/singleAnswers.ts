@@ -7,7 +7,7 @@ export const headerAnswers: readonly AnswerSpec[] = [
   spec("header.subproject", "line", "answer.subproject", { required: true }),
   spec("header.shortName", "line", "answer.shortName", { hint: "answer.shortName.hint" }),
   spec("header.organisation", "line", "answer.organisation"),
-  spec("header.version", "line", "answer.version"),
+  spec("header.version", "word", "answer.version"),
   spec("header.date", "date", "answer.date"),
   spec("header.discussedBy", "line", "answer.discussedBy"),
   spec("header.approvedBy", "line", "answer.approvedBy"),

@@ -15,9 +15,11 @@ export type WizardState = {
   readonly undone: boolean;
   /** The answers are those of a draft, and the user has not gone on from them yet. */
   readonly restored: boolean;
+  /** How often the user has begun afresh. */
+  readonly round: number;
 };
 
-export const wizardStart: WizardState = { step: "project", pages: {}, attempt: 0, target: null, receipt: null, undone: false, restored: false };
+export const wizardStart: WizardState = { step: "project", pages: {}, attempt: 0, target: null, receipt: null, undone: false, restored: false, round: 0 };
 
 export type WizardEvent =
   | { readonly type: "stepOpened"; readonly step: WizardStep }
@@ -43,7 +45,7 @@ export function wizardReducer(state: WizardState, event: WizardEvent): WizardSta
     case "undone":
       return { ...state, receipt: null, undone: true };
     case "restarted":
-      return wizardStart;
+      return { ...wizardStart, round: state.round + 1 };
   }
 }
 

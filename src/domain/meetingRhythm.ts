@@ -24,9 +24,10 @@ function isWithin(week: IsoWeek, { from, to }: WeekPeriod): boolean {
 }
 
 const weekWord = "(?:uke|veke|vecka|week|[uvw])?\\.? *";
-const yearFirst = "\\d{4}(?:-[uvw]?|[uvw])\\d{1,2}";
-const numberYear = new RegExp(`^${weekWord}(\\d{1,2})(?:(?: *[/,] *| +|-)(\\d{2}|\\d{4}))?$`, "i");
-const yearNumber = /^(\d{4})(?:-[uvw]?|[uvw])(\d{1,2})$/i;
+const year = "(?:19|20|21)\\d{2}";
+const yearFirst = `${year}(?:-[uvw]?|[uvw])\\d{1,2}`;
+const numberYear = new RegExp(`^${weekWord}(\\d{1,2})(?:(?: *[/,] *| +|-)(\\d{2}|${year}))?$`, "i");
+const yearNumber = new RegExp(`^(${year})(?:-[uvw]?|[uvw])(\\d{1,2})$`, "i");
 const range = new RegExp(`^(${yearFirst}|${weekWord}\\d{1,2}(?: *[/,] *\\d{2,4})?) *(?:[-–—]|til|till|to) *(${yearFirst}|${weekWord}\\d{1,2}(?:(?: *[/,] *| +)\\d{2,4})?)$`, "i");
 
 /**
@@ -37,7 +38,14 @@ export function readWeek(text: string, period: WeekPeriod): IsoWeek | null {
   const written = writtenWeek(text);
   if (!written) return null;
   if (written.isoYear !== null) return isWeekOf(written.isoYear, written.week) ? { isoYear: written.isoYear, week: written.week } : null;
-  return weeksOf(period).find(({ week }) => week === written.week) ?? null;
+  return firstInPeriod(written.week, period);
+}
+
+function firstInPeriod(week: number, period: WeekPeriod): IsoWeek | null {
+  for (let { isoYear } = period.from; isoYear <= period.to.isoYear; isoYear++) {
+    if (isWeekOf(isoYear, week) && isWithin({ isoYear, week }, period)) return { isoYear, week };
+  }
+  return null;
 }
 
 function writtenWeek(text: string): { readonly isoYear: number | null; readonly week: number } | null {

@@ -25,11 +25,14 @@ const since = /^(?:fra og med|frå og med|från och med|f\.o\.m\.|fr\.o\.m\.|fra
 const openStart = /^(.+?) ?[-–—]$/;
 const after = /^(?:etter|efter|after):? /;
 
+/** Whoever writes more than this writes a sentence. */
+const longest = 120;
+
 /** "innen 2015" is read to the end of 2015; a month or season without a year takes `year`, and is only words without one. */
 export function readWhen(text: string, { language, year = null }: { readonly language: Language; readonly year?: number | null }): When {
   const options = { language, year };
   const said = withoutFillers(text.replace(/\s+/gu, " ").trim().toLowerCase().replace(time, "").replace(/[,;:]$/, ""));
-  return { text: text.trim(), ...(bounded(said, options) ?? { from: null, to: null, precision: "words" as const }) };
+  return { text: text.trim(), ...((said.length > longest ? null : bounded(said, options)) ?? { from: null, to: null, precision: "words" as const }) };
 }
 
 type Bounds = Omit<When, "text">;

@@ -65,7 +65,7 @@ test("a bare number is the first such week of the period", () => {
   expect(readWeek("6", { from: week(2026, 7), to: week(2028, 1) })).toEqual(week(2027, 6));
 });
 
-test.each(["", "0", "54", "30", "53/25", "uke", "femte", "5.5", "5 6 7", "12/7/26", "-5", "5/261"])("%p is no week of the spring", (text) => {
+test.each(["", "0", "54", "30", "53/25", "uke", "femte", "5.5", "5 6 7", "12/7/26", "-5", "5/261", "5/0001", "5/9999"])("%p is no week of the spring", (text) => {
   expect(readWeek(text, spring)).toBeNull();
 });
 

@@ -38,10 +38,10 @@ test.each([
 });
 
 test.each([
-  "", "Snarest", "løpende", "etter behov", "høst", "veke 7", "februar", "12/7", "3235", "1.10", "v1.2", "7.1", "31.2.2013", "uke 54 2026", "uke 53 2025", "2011/12", "juni 2014 – mars 2014", "2016 – 2013", "5. kvartal 2026", "jan 13", "sak 12/7 2013", "Temadag 2013", "fall 2013", "fase 1", "mars, juni og september 2013", "12 mnd", "uke 5/26", "99.99.2013", "1000–2000", "Oppstart jan. 2013",
+  "", "Snarest", "løpende", "etter behov", "høst", "veke 7", "februar", "12/7", "3235", "1.10", "v1.2", "7.1", "31.2.2013", "uke 54 2026", "uke 53 2025", "2011/12", "juni 2014 – mars 2014", "2016 – 2013", "5. kvartal 2026", "jan 13", "sak 12/7 2013", "Temadag 2013", "fall 2013", "fase 1", "mars, juni og september 2013", "12 mnd", "uke 5/26", "99.99.2013", "1000–2000", "Oppstart jan. 2013", "i ".repeat(2000), `${"-".repeat(4000)}2013`, "mai-".repeat(1000),
 ])("%p is only words", (text) => {
   const when = readWhen(text, { language: "nb" });
-  expect(when).toEqual({ text, from: null, to: null, precision: "words" });
+  expect(when).toEqual({ text: text.trim(), from: null, to: null, precision: "words" });
   expect(sortDay(when)).toBeNull();
 });
 

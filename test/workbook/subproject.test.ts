@@ -91,6 +91,13 @@ describe("a new subproject from a mandate", () => {
     expect(given(await proposeMandateUpdate(port, revised, { today }))?.differences).toEqual([]);
   });
 
+  it("takes records that are worded alike one by one", async () => {
+    const { port } = workbook();
+    const members = sampleMandate({ options: { sections: ["organisation"] }, roles: [{ role: "Medlem", name: "Ada" }, { role: "Medlem", name: "Bo" }] });
+    given(await createSubproject(port, members, { today }));
+    expect(given(await proposeMandateUpdate(port, members, { today }))?.differences).toEqual([]);
+  });
+
   it("tells of a sheet the subproject has not", async () => {
     const { port } = workbook();
     given(await createSubproject(port, sampleMandate({ options: { language: "nb", sections: ["risks"] } }), { today }));

@@ -11,17 +11,25 @@ export function registerUpdate(sheet: SheetKind, { table, rows }: TableContents,
   if (identity === undefined) return together([]);
   const records = tableRecords(table, snapshot, book.language);
   const target = { sheet, records, book };
-  const rowByIdentity = new Map(snapshot.values.map((_, row) => [matchKey(textAt(records, row, identity)), row] as const).reverse());
+  const rowsByIdentity = rowsWorded(records, identity);
   const named = rows.map((contents) => ({ contents, record: String(contents.get(identity) ?? "") }));
-  const cells = named.flatMap(({ contents, record }) => {
-    const row = rowByIdentity.get(matchKey(record));
-    if (row === undefined) return [];
-    return table.columns.filter(({ key }) => key !== identity && key !== numbering)
-      .map((column) => cellUpdate(target, row, record, column, contents.get(column.key) ?? null));
-  });
-  const added = named.filter(({ record }) => !rowByIdentity.has(matchKey(record)));
+  const paired = named.map(({ contents, record }) => ({ contents, record, row: rowsByIdentity.get(matchKey(record))?.shift() }));
+  const cells = paired.flatMap(({ contents, record, row }) => row === undefined ? [] : table.columns
+    .filter(({ key }) => key !== identity && key !== numbering)
+    .map((column) => cellUpdate(target, row, record, column, contents.get(column.key) ?? null)));
+  const added = paired.filter(({ row }) => row === undefined);
   const numbered = numbering === undefined ? added : withNumbers(added, records, numbering);
-  return together([...cells, rowsUpdate(target, table, numbered.map((row) => ({ ...row, after: row.record })))]);
+  return together([...cells, rowsUpdate(target, table, numbered.map(({ record, contents }) => ({ record, contents, after: record })))]);
+}
+
+/** Those that are worded alike are taken one by one, in the order they stand. */
+function rowsWorded(records: TableRecords, identity: string): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  records.snapshot.values.forEach((_, row) => {
+    const key = matchKey(textAt(records, row, identity));
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  });
+  return rows;
 }
 
 type Named = { readonly contents: RowContents; readonly record: string };

@@ -57,7 +57,7 @@ function axisOf({ title = "", reversed = false, hidden = false, labels }: ChartD
 }
 
 function textsOf({ sheetId, rect }: ChartCells, cells: Cells): string[] {
-  return cells.texts(sheetId, rect).flat();
+  return cells.texts(sheetId, rect).flat().map((text) => text.trim());
 }
 
 function formatOf({ sheetId, rect }: ChartCells, cells: Cells): string | undefined {

@@ -5,9 +5,8 @@ const niceSteps = [1, 2, 2.5, 5, 10];
 /** From a round number under the least to one over the greatest, zero among them, in at most `mostSteps` equal steps. */
 export function valueScale(numbers: readonly number[], mostSteps: number): ValueScale {
   const least = Math.min(0, ...numbers);
-  const greatest = Math.max(0, ...numbers);
-  const span = greatest - least || 1;
-  const step = niceStep(span / Math.max(1, mostSteps));
+  const greatest = least < 0 ? Math.max(0, ...numbers) : Math.max(0, ...numbers) || 1;
+  const step = niceStep((greatest - least) / Math.max(1, mostSteps));
   const first = Math.floor(least / step);
   const last = Math.max(first + 1, Math.ceil(greatest / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => round((first + index) * step));

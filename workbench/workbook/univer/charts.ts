@@ -28,6 +28,8 @@ export function createChartsPart(context: UniverContext, sheets: WorkbookEngine[
   const { charts } = context.side;
   const listeners = new Set<() => void>();
   let nextId = 0;
+  /** Univer makes room for cells that are pushed down by whole rows under everything: no rows that charts should follow. */
+  let movingParts = false;
 
   function put(sheetId: string, change: (known: readonly ChartData[]) => readonly ChartData[]): void {
     charts.set(sheetId, change(charts.get(sheetId) ?? []));
@@ -45,7 +47,7 @@ export function createChartsPart(context: UniverContext, sheets: WorkbookEngine[
 
   context.commands.onCommandExecuted((command) => {
     const whole = wholeShifts[command.id];
-    if (!whole || charts.size === 0) return;
+    if (!whole || movingParts || charts.size === 0) return;
     const { subUnitId, range } = command.params as IInsertRowMutationParams;
     const rect = toRect(range);
     shift(subUnitId, { ...whole, rect: whole.axis === "rows" ? { ...rect, column: 0, columnCount: excelColumns } : { ...rect, row: 0, rowCount: excelRows } }, true);
@@ -75,9 +77,10 @@ export function createChartsPart(context: UniverContext, sheets: WorkbookEngine[
     restoreChart: (sheetId, chart) => put(sheetId, (known) => [...known, chart]),
 
     moveChartsWith(sheetId, by, moveCells) {
+      movingParts = by.axis === "rows" ? by.rect.columnCount < excelColumns : by.rect.rowCount < excelRows;
       moveCells();
-      const isWhole = by.axis === "rows" ? by.rect.columnCount >= excelColumns : by.rect.rowCount >= excelRows;
-      if (!isWhole) shift(sheetId, by, false);
+      if (movingParts) shift(sheetId, by, false);
+      movingParts = false;
     },
 
     onChartsChanged(listener) {

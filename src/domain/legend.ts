@@ -1,11 +1,12 @@
 import type { Language, Words } from "./language";
 
-/** The rules hang on the role, never on the letter: a start stands once and first, nothing follows a finish. */
-export type CodeRole = "start" | "meeting" | "finish";
+/** The rules hang on the role, never on the letter: a start stands once and first, nothing but a report follows a finish. A report needs no start. */
+export type CodeRole = "start" | "meeting" | "report" | "finish";
 
 export const roleWords: Readonly<Record<CodeRole, Words>> = {
   start: { nb: "Oppstart", nn: "Oppstart", sv: "Uppstart", en: "Start" },
   meeting: { nb: "Møte", nn: "Møte", sv: "Möte", en: "Meeting" },
+  report: { nb: "Rapport", nn: "Rapport", sv: "Rapport", en: "Report" },
   finish: { nb: "Ferdig", nn: "Ferdig", sv: "Klar", en: "Finished" },
 };
 
@@ -28,7 +29,10 @@ export function defaultLegend(language: Language): Legend {
 const startWords = /oppstart|uppstart|startmøte|startmöte|igangset|igångsät|\bstart(?!us)|kick-?off|opening/i;
 const finishWords = /ferdig|fullfør|fullför|avslutt|avslut|slutt?før|slutför|sluttmøte|slutmöte|färdig|\bklar[t]?(?![\p{L}])|finish|complet|\bdone\b|\bclosing|\bclosed/iu;
 
+const reportWords = /(?:rapport|report)(?:ering|ing)?(?![\p{L}])/iu;
+
 export function roleOfMeaning(meaning: string): CodeRole {
   if (finishWords.test(meaning)) return "finish";
-  return startWords.test(meaning) ? "start" : "meeting";
+  if (startWords.test(meaning)) return "start";
+  return reportWords.test(meaning) ? "report" : "meeting";
 }

@@ -81,5 +81,5 @@ function reportActivity({ activity, weeks }: ReportRow, code: string): Activity 
 function reportEntry(legend: Legend, language: Language): LegendEntry {
   const own = legend.find(({ meaning }) => /rapport|report/i.test(meaning));
   const free = reportCodes.find((code) => !legend.some((entry) => entry.code.toUpperCase() === code)) ?? "RAPPORT";
-  return own ?? { code: free, meaning: report[language], role: "meeting" };
+  return own ?? { code: free, meaning: report[language], role: "report" };
 }

@@ -14,7 +14,7 @@ type PlacedCode = { readonly code: string; readonly role: CodeRole | null; reado
 export function checkProgressPlan(lines: readonly GridLine[], legend: Legend): TableFinding[] {
   return lines.flatMap((line, row) => {
     const codes = placedCodes(line, legend);
-    const known = codes.filter(({ role }) => role !== null);
+    const known = codes.filter(({ role }) => role !== null && role !== "report");
     return [...unknownCodes(codes, legend), ...startFindings(known), ...afterFinish(known)]
       .map(({ column, ...finding }) => ({ row, column, issue: { ...finding.issue, params: { ...finding.issue.params, activity: line.activity } } }));
   });

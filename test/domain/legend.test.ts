@@ -10,7 +10,8 @@ test.each(languages)("the usual letters in %s, each with the role of its meaning
 
 test.each([
   ["oppstart", "start"], ["Oppstartsmøte", "start"], ["startmöte", "start"], ["Kick-off", "start"], ["uppstart", "start"],
-  ["statusmøter", "meeting"], ["avstemming", "meeting"], ["styringsgruppe", "meeting"], ["klargjøring", "meeting"],
+  ["statusmøter", "meeting"], ["avstemming", "meeting"], ["styringsgruppe", "meeting"], ["klargjøring", "meeting"], ["rapporteringsmøte", "meeting"],
+  ["rapport", "report"], ["Statusrapport", "report"], ["rapportering", "report"], ["report", "report"],
   ["Ferdig", "finish"], ["sluttført", "finish"], ["slutfört", "finish"], ["klar", "finish"], ["Klart", "finish"], ["completed", "finish"], ["avslutning", "finish"],
 ])("%s is a %s", (meaning, role) => {
   expect(roleOfMeaning(meaning)).toBe(role);

@@ -48,7 +48,7 @@ test("reports are rows of their own with a code of their own, by the project's d
   };
   const { activities, legend } = planFromRhythms(year, "nn");
   expect(activities.map(written)).toEqual(["Lekeplasser: ", "Gang- og sykkelvei: ", "Rapport til rådet: 13 R, 26 R, 40 R, 1 R"]);
-  expect(legend.at(-1)).toEqual({ code: "R", meaning: "rapport", role: "meeting" });
+  expect(legend.at(-1)).toEqual({ code: "R", meaning: "rapport", role: "report" });
 });
 
 test("the legend's own code for reports is used, and a letter that means something else is left alone", () => {

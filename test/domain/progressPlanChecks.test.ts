@@ -33,6 +33,12 @@ describe("the rules of the grid", () => {
     expect(checkProgressPlan([line({ 1: "O", 2: "A" })], legend).map(({ issue }) => issue.code)).toEqual(["check.start.late"]);
   });
 
+  it("lets a report stand without a start and after a finish", () => {
+    const legend = [...defaultLegend("nb"), { code: "R", meaning: "rapport", role: "report" }] as const;
+    expect(checkProgressPlan([line({ 3: "R", 9: "R" }, "Rapport til rådet"), line({ 3: "O", 4: "F", 5: "R" })], legend)).toEqual([]);
+    expect(checkProgressPlan([line({ 3: "R", 4: "A" })], legend).map(({ issue }) => issue.code)).toEqual(["check.start.missing"]);
+  });
+
   it("names the activity and the week", () => {
     const [finding] = checkProgressPlan([line({}), line({ "5/2020": "Q" }, "Brann")], defaultLegend("nb"));
     expect(finding).toMatchObject({ row: 1, issue: { read: "Q", params: { activity: "Brann", week: "5/2020", allowed: "O, S, A, P, F" } } });

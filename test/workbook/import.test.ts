@@ -76,7 +76,7 @@ describe("importing a grid and a register", () => {
     expect([plan.frozenRows, plan.frozenColumns]).toEqual([10, 2]);
     expect(plan.validations).toEqual([expect.objectContaining({ kind: "custom", rect: { row: 10, column: 2, rowCount: 3, columnCount: 18 }, prompt: expect.objectContaining({ showPrompt: true }) })]);
     const headerRow = 9;
-    expect(plan.conditionalFormats).toHaveLength(8);
+    expect(plan.conditionalFormats).toHaveLength(9);
     expect(plan.conditionalFormats.filter(({ rect }) => rect.row <= headerRow && headerRow < rect.row + rect.rowCount)).toEqual([]);
     expect(plan.pageLayout).toMatchObject({ orientation: "Landscape", fitToWidthPages: 1, printTitleRows: "$6:$10" });
     const risks = sheetIn(data, "Risiko");

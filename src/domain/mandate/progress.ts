@@ -24,7 +24,7 @@ function answerReportingRhythm() {
   return answerLeaf((text, refuse): ReportingRhythm | null => (text === "" ? null : readReportingRhythm(text) ?? refuse("answer.rhythm.unreadable")), { kind: "reportingRhythm" });
 }
 
-export const legendShape = { code: answerCode(), meaning: answerText(), role: answerChoice({ meeting: roleWords.meeting, start: roleWords.start, finish: roleWords.finish }) };
+export const legendShape = { code: answerCode(), meaning: answerText(), role: answerChoice({ meeting: roleWords.meeting, start: roleWords.start, report: roleWords.report, finish: roleWords.finish }) };
 export const activityShape = { activity: answerText(), responsible: answerText() };
 export const rhythmShape = {
   /** "" is every activity. */

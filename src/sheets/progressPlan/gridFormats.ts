@@ -8,7 +8,7 @@ import type { ConditionalStyle, SheetEdit } from "../sheetEdit";
 import { textLiteral } from "../structuredReference";
 import { planRows } from "./progressPlanTable";
 
-const roleFills: Readonly<Record<CodeRole, string>> = { start: "#C6E0B4", meeting: "#DDEBF7", finish: "#D9D2E9" };
+const roleFills: Readonly<Record<CodeRole, string>> = { start: "#C6E0B4", meeting: "#DDEBF7", report: "#FCE4D6", finish: "#D9D2E9" };
 const holidayFill = "#EDEDED";
 const statusWeekFill = "#FFF2CC";
 const unknown: ConditionalStyle = { fillColor: "#F8CBAD", fontColor: "#9C0006", bold: true };

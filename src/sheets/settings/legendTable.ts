@@ -3,7 +3,7 @@ import type { Language, Words } from "../../domain/language";
 import type { TableBlueprint } from "../sheetBlueprint";
 import type { Validation } from "../validation";
 
-export const codeRoles = ["start", "meeting", "finish"] as const satisfies readonly CodeRole[];
+export const codeRoles = ["start", "meeting", "report", "finish"] as const satisfies readonly CodeRole[];
 
 export const legendTable: TableBlueprint<LegendEntry> = {
   key: "legend",
@@ -21,13 +21,13 @@ export const legendTable: TableBlueprint<LegendEntry> = {
 const roleTexts = {
   title: { nb: "Rolle", nn: "Rolle", sv: "Roll", en: "Role" },
   prompt: {
-    nb: "Oppstart står én gang og først. Etter Ferdig kommer ingenting. Alt annet er Møte.",
-    nn: "Oppstart står éin gong og først. Etter Ferdig kjem ingenting. Alt anna er Møte.",
-    sv: "Uppstart står en gång och först. Efter Klar kommer inget. Allt annat är Möte.",
-    en: "Start stands once and first. Nothing follows Finished. Everything else is Meeting.",
+    nb: "Oppstart står én gang og først. Etter Ferdig kommer ingen møter. Rapport kan stå hvor som helst. Alt annet er Møte.",
+    nn: "Oppstart står éin gong og først. Etter Ferdig kjem det ingen møte. Rapport kan stå kvar som helst. Alt anna er Møte.",
+    sv: "Uppstart står en gång och först. Efter Klar kommer inga möten. Rapport får stå var som helst. Allt annat är Möte.",
+    en: "Start stands once and first. No meeting follows Finished. A Report may stand anywhere. Everything else is Meeting.",
   },
   error: {
-    nb: "Velg Oppstart, Møte eller Ferdig.", nn: "Vel Oppstart, Møte eller Ferdig.", sv: "Välj Uppstart, Möte eller Klar.", en: "Choose Start, Meeting or Finished.",
+    nb: "Velg Oppstart, Møte, Rapport eller Ferdig.", nn: "Vel Oppstart, Møte, Rapport eller Ferdig.", sv: "Välj Uppstart, Möte, Rapport eller Klar.", en: "Choose Start, Meeting, Report or Finished.",
   },
 } as const satisfies Record<string, Words>;
 

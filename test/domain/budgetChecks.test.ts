@@ -40,9 +40,9 @@ describe("the rules of the budget", () => {
 
   it("says the amounts, and what would stand there instead", () => {
     const [income] = checkBudget([line({ kind: "income", yearBudget: 1200.5, budget: flat(1200.5) })], { ...rules, limits: null });
-    expect(income?.issue).toMatchObject({ read: "1 200,50", proposal: "−1 200,50", params: { post: "Kurs" } });
+    expect(income?.issue).toMatchObject({ read: "1\u00a0200,50", proposal: "−1\u00a0200,50", params: { post: "Kurs" } });
     const [months] = checkBudget([line({ budget: [200, ...flat(1200).slice(1)] })], { ...rules, limits: null });
-    expect(months?.issue.params).toEqual({ post: "Kurs", months: "1 300", year: "1 200", difference: "100" });
+    expect(months?.issue.params).toEqual({ post: "Kurs", months: "1\u00a0300", year: "1\u00a0200", difference: "100" });
   });
 
   it("leaves out what the settings sheet no longer says", () => {

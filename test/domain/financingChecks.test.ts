@@ -23,5 +23,5 @@ test.each<[string, readonly CheckedSource[], Partial<FinancingRules>, string[]]>
 
 test("says how much is missing", () => {
   const [finding] = checkFinancing([grant], { costOre: 100_000_000, budgetYear: 2026, language: "nb" });
-  expect(finding?.issue.params).toEqual({ financing: "300 000", cost: "1 000 000", difference: "700 000" });
+  expect(finding?.issue.params).toEqual({ financing: "300\u00a0000", cost: "1\u00a0000\u00a0000", difference: "700\u00a0000" });
 });

@@ -19,12 +19,13 @@ export function keyRowFormula(book: BookNames): string {
 /**
  * The month's part of the year as `allocate` has it: its share rounded to the øre, half away from zero, at most what the
  * months before it have left; the last month with a share takes the rest. A month typed over is left alone, and the later
- * ones make room for it. "" where the year is no number or the key is unknown. 1E-15 and 1E-9: as in `wholeOre`.
+ * ones make room for it. "" where the year is no number or the key is unknown. 1E-15 and 1E-9: as in `wholeOre`; +0 takes away the minus of a 0
+ * in programs that keep one.
  */
 export function monthFormula(month: MonthNumber, book: BookNames): string {
   const [year, row] = [cellOfRow("yearBudget", book), cellOfRow("keyRow", book)];
   const left = month === 1 ? `ABS(${year})` : `ROUND(ABS(${year})-SIGN(${year})*SUM(${monthsOfRow("budget", 1, month - 1, book)}),2)`;
-  return `=IF(ISNUMBER(${row}),SIGN(${year})*MAX(0,MIN(${ownPart(month, year, row, book)},${left})),"")`;
+  return `=IF(ISNUMBER(${row}),SIGN(${year})*MAX(0,MIN(${ownPart(month, year, row, book)},${left}))+0,"")`;
 }
 
 function ownPart(month: MonthNumber, year: string, row: string, book: BookNames): string {

@@ -56,6 +56,6 @@ export function budgetBlock({ budget }: BookContent, book: BookNames): OverviewB
 function formulasOf(part: BudgetPart, varianceCell: string, book: BookNames): readonly string[] {
   return [
     budgetSum("yearBudget", part, book), budgetSum("budgetToDate", part, book), budgetSum("actualToDate", part, book),
-    varianceOf(part, book), varianceWord(varianceCell, part, book), budgetSum("forecastByPlan", part, book),
+    varianceOf(part, book), varianceWord(varianceCell, part, book.language), budgetSum("forecastByPlan", part, book),
   ];
 }

@@ -1,4 +1,5 @@
 import { varianceWords, type VarianceKind } from "../../domain/budgetVariance";
+import type { Language } from "../../domain/language";
 import { budgetKinds } from "../../domain/mandate/choices";
 import type { BookNames } from "../bookNames";
 import type { BudgetColumnKey } from "../budget/budgetHeadings";
@@ -20,9 +21,9 @@ export function varianceOf(part: BudgetPart, book: BookNames): string {
 }
 
 /** What a variance is called; the net is called as expenses are. */
-export function varianceWord(variance: string, part: BudgetPart, book: BookNames): string {
+export function varianceWord(variance: string, part: BudgetPart, language: Language): string {
   const [short, over]: [VarianceKind, VarianceKind] = part === "income" ? ["missingIncome", "extraIncome"] : ["overspend", "underspend"];
-  const word = (kind: VarianceKind) => textLiteral(varianceWords[kind][book.language]);
+  const word = (kind: VarianceKind) => textLiteral(varianceWords[kind][language]);
   return `IF(${variance}<0,${word(short)},IF(${variance}>0,${word(over)},${word("balanced")}))`;
 }
 

@@ -53,8 +53,8 @@ export const measureArea: StatusArea = {
     const { language } = book;
     const count = filled(measure("measure", book));
     const at = (key: string) => `INDEX(${measure(key, book)},${nextMeasure(book)})`;
-    return `IF(${count}=0,"",${overdueMeasures(book)}&${say("overdue", " ", ", ", language)}&${completedMeasures(book)}&${say("of", " ", " ", language)}&${count}&${say("completed", " ", "", language)}`
-      + `&${nextText(at("deadline"), at("measure"), language)})`;
+    return `${overdueMeasures(book)}&${say("overdue", " ", ", ", language)}&${completedMeasures(book)}&${say("of", " ", " ", language)}&${count}&${say("completed", " ", "", language)}`
+      + `&${nextText(at("deadline"), at("measure"), language)}`;
   },
 };
 
@@ -68,7 +68,7 @@ export const goalArea: StatusArea = {
   },
   explanation: (book) => {
     const count = filled(goal("goal", book));
-    return `IF(${count}=0,"",${measurableGoals(book)}&${say("of", " ", " ", book.language)}&${count}&${say("measurable", " ", "", book.language)})`;
+    return `${measurableGoals(book)}&${say("of", " ", " ", book.language)}&${count}&${say("measurable", " ", "", book.language)}`;
   },
 };
 
@@ -93,8 +93,8 @@ function timedArea<Entry>(label: Words, table: TableBlueprint<Entry>, name: stri
     explanation: (book) => {
       const { language } = book;
       const at = (key: string) => `INDEX(${column(key, book)},${next(book)})`;
-      return `IF(${rows(book)}=0,"",${countOf("overdue", book)}&${say("overdueItems", " ", ", ", language)}&${countOf("completed", book)}&${say("of", " ", " ", language)}&${rows(book)}&${say("completed", " ", "", language)}`
-        + `&${nextText(at("sortDay"), at(name), language)})`;
+      return `${countOf("overdue", book)}&${say("overdueItems", " ", ", ", language)}&${countOf("completed", book)}&${say("of", " ", " ", language)}&${rows(book)}&${say("completed", " ", "", language)}`
+        + `&${nextText(at("sortDay"), at(name), language)}`;
     },
   };
 }

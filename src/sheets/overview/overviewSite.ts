@@ -10,7 +10,7 @@ export type Stack = keyof typeof stacks;
 
 export const firstBlockRow = headingRowCount + 1;
 export const linesPerList = 5;
-export const rowHeightPt = 16.5;
+export const rowHeightPt = 18;
 
 /** A part of the page: how many rows it takes, and what it writes when it is known where it stands. */
 export type OverviewBlock = { readonly stack: Stack; readonly rowCount: number; readonly edits: (row: number, sheet: string) => SheetEdit[] };

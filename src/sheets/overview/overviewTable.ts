@@ -30,14 +30,14 @@ const labels = {
 
 export type OverviewColumnKey = keyof typeof labels;
 
-/** `needs`: "" where the subproject has no such sheet, because a formula must not name a table that is not there. Without "=". */
+/** Its formula is over a subproject's tables, its words in the language of the table it stands in. `needs`: "" where the subproject has no such sheet, because a formula must not name a table that is not there. Without "=". */
 function figure(
-  key: OverviewColumnKey, widthPt: number, result: Exclude<ColumnType, "formula">, needs: SheetKind, formula: (book: BookNames) => string,
+  key: OverviewColumnKey, widthPt: number, result: Exclude<ColumnType, "formula">, needs: SheetKind, formula: (book: BookNames, language: Language) => string,
 ): ColumnBlueprint<OverviewSubproject> {
   const centred = result !== "amount" && result !== "text";
   return {
     key, label: labels[key], type: "formula", result, widthPt, ...(centred ? { centred } : {}), ...(result === "text" ? { wrap: true } : {}),
-    content: ({ book, sheets }) => (sheets.has(needs) ? { formula: `=${formula(book)}` } : ""),
+    content: ({ book, sheets }, language) => (sheets.has(needs) ? { formula: `=${formula(book, language)}` } : ""),
   };
 }
 
@@ -54,7 +54,7 @@ export const overviewTable: TableBlueprint<OverviewSubproject> = {
     figure("budget", 76, "amount", "budget", (book) => budgetSum("yearBudget", "net", book)),
     figure("actual", 76, "amount", "budget", (book) => budgetSum("actualToDate", "net", book)),
     figure("variance", 76, "amount", "budget", (book) => varianceOf("net", book)),
-    { ...figure("varianceWord", 90, "text", "budget", (book) => varianceWord(varianceOf("net", book), "net", book)), centred: true },
+    { ...figure("varianceWord", 90, "text", "budget", (book, language) => varianceWord(varianceOf("net", book), "net", language)), centred: true },
     figure("forecast", 76, "amount", "budget", (book) => budgetSum("forecastByPlan", "net", book)),
     figure("lateMilestones", 66, "wholeNumber", "milestones", lateCount),
     figure("dueSoon", 62, "wholeNumber", "milestones", dueSoonCount),

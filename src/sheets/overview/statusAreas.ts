@@ -2,7 +2,7 @@ import type { BookContent } from "../bookContent";
 import { budgetSum, isMaterial, varianceOf, varianceWord } from "./budgetState";
 import { decisionArea, goalArea, informationArea, measureArea, proposalArea, savingsArea } from "./followUpAreas";
 import { dueSoonCount, lateCount, milestoneColumn, milestoneCount, nextPlace, reachedCount } from "./milestoneState";
-import { levelCount, levelName, riskCount, unratedCount } from "./riskState";
+import { levelCount, levelName, unratedCount } from "./riskState";
 import { areaWord, nextText, say, type StatusArea } from "./statusArea";
 
 const progress: StatusArea = {
@@ -14,7 +14,7 @@ const progress: StatusArea = {
     const counts = `${lateCount(book)}&${say("late", " ", ", ", language)}&${dueSoonCount(book)}&${say("dueSoon", " ", ", ", language)}`
       + `&${reachedCount(book)}&${say("of", " ", " ", language)}&${milestoneCount(book)}&${say("reached", " ", "", language)}`;
     const at = (key: "planned" | "milestone") => `INDEX(${milestoneColumn(key, book)},${nextPlace(book)})`;
-    return `IF(${milestoneCount(book)}=0,"",${counts}&${nextText(at("planned"), at("milestone"), language)})`;
+    return `${counts}&${nextText(at("planned"), at("milestone"), language)}`;
   },
 };
 
@@ -25,7 +25,7 @@ const economy: StatusArea = {
   explanation: (book) => {
     const { language } = book;
     const variance = varianceOf("net", book);
-    return `${say("variance", "", " ", language)}&FIXED(${variance},0)&" ("&${varianceWord(variance, "net", book)}&"), "`
+    return `${say("variance", "", " ", language)}&FIXED(${variance},0)&" ("&${varianceWord(variance, "net", language)}&"), "`
       + `&${say("forecast", "", " ", language)}&FIXED(${budgetSum("forecastByPlan", "net", book)},0)&${say("against", " ", " ", language)}&FIXED(${budgetSum("yearBudget", "net", book)},0)`;
   },
 };
@@ -39,7 +39,7 @@ function risk(levels: number): StatusArea {
     word: (book) => falling.reduceRight((otherwise, level) => `IF(${levelCount(level, book)}>0,${levelName(level, book)},${otherwise})`, areaWord("nothing", book)),
     explanation: (book) => {
       const counts = falling.map((level) => `${levelCount(level, book)}&" "&LOWER(${levelName(level, book)})`).join(`&", "&`);
-      return `IF(${riskCount(book)}=0,"",${counts}&IF(${unratedCount(book)}>0,", "&${unratedCount(book)}&${say("unrated", " ", "", book.language)},""))`;
+      return `${counts}&IF(${unratedCount(book)}>0,", "&${unratedCount(book)}&${say("unrated", " ", "", book.language)},"")`;
     },
   };
 }

@@ -8,6 +8,7 @@ import type { SheetEdit } from "../sheetEdit";
 import { textLiteral } from "../structuredReference";
 import { areaWords, toneStyles, type Tone } from "./areaWords";
 import { captionEdits, columnTitleEdits, type OverviewBlock } from "./overviewSite";
+import { areaWord } from "./statusArea";
 import { statusAreas } from "./statusAreas";
 
 const columns = { area: 1, word: 2, explanation: 4 } as const;
@@ -37,13 +38,18 @@ export function statusBlock(content: BookContent, book: BookNames): OverviewBloc
         { kind: "formatCells", sheet, rect: rect(first, columns.area, areas.length, 2), style: { bold: true } },
         ...areas.map(({ label, ...area }, index): SheetEdit => ({
           kind: "writeCells", sheet, row: first + index, column: columns.area,
-          rows: [[label[language], { formula: `=${area.word(book)}` }, null, { formula: `=${area.explanation(book)}` }]],
+          rows: [[label[language], { formula: `=${area.word(book)}` }, null, { formula: `=${unlessNothing(cellAddress(first + index, columns.word), area.explanation(book), book)}` }]],
         })),
         ...toneFormats(sheet, words, word, book),
         ...areas.flatMap(({ byLevel }, index) => byLevel ? levelFormats(sheet, { ...words, row: first + index, rowCount: 1 }, cellAddress(first + index, columns.word, "column"), content.riskModel, book) : []),
       ];
     },
   };
+}
+
+/** Where nothing is filled in there is nothing to explain. */
+function unlessNothing(word: string, explanation: string, book: BookNames): string {
+  return `IF(${word}=${areaWord("nothing", book)},"",${explanation})`;
 }
 
 function toneFormats(sheet: string, cells: ReturnType<typeof rect>, word: string, { language }: BookNames): SheetEdit[] {

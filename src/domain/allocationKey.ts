@@ -67,10 +67,15 @@ export function allocate(yearOre: AmountOre, key: AllocationKey): readonly Amoun
 export function allocatedToDate(yearOre: AmountOre, month: number, key: AllocationKey): AmountOre {
   if (month >= lastMonthOf(key)) return yearOre;
   const year = Math.abs(yearOre);
-  const total = keyTotal(key);
-  let sum = 0;
-  for (let index = 0; index < month; index += 1) sum += wholeOre((year * (key[index] ?? 0)) / total);
+  const sum = key === flatKey ? month * wholeOre(year / monthsInYear) : roundedShares(year, month, key);
   if (sum === 0) return 0;
   const toDate = Math.min(sum, year);
   return yearOre < 0 ? -toDate : toDate;
+}
+
+function roundedShares(year: AmountOre, month: number, key: AllocationKey): AmountOre {
+  const total = keyTotal(key);
+  let sum = 0;
+  for (let index = 0; index < month; index += 1) sum += wholeOre((year * (key[index] ?? 0)) / total);
+  return sum;
 }

@@ -2,7 +2,7 @@
 export type AmountOre = number;
 
 /** 10,000 billion kroner: sums and differences of such amounts are still counted exactly. */
-const largestOre = 1e15;
+export const largestOre = 1e15;
 
 /**
  * An amount in kroner as whole øre, half an øre away from zero; null when it is not a number or too large to be

@@ -1,29 +1,61 @@
-import { Temporal } from "temporal-polyfill";
-import { plainDateOf, serialOf, type SerialDay } from "./serialDay";
+import type { SerialDay } from "./serialDay";
 
 /** A week of ISO 8601: Monday to Sunday, week 1 holding 4 January. `isoYear` differs from the calendar year around New Year. */
 export type IsoWeek = { readonly isoYear: number; readonly week: number };
 
-/** 28 December always lies in the last week of its ISO year. */
+/** Days from 30 December 1899: the serial days from March 1900 on; those before that are one less. */
+type DayNumber = number;
+
+/** Counted out rather than asked of Temporal, because formulas do so by the thousand; a test holds every day against Temporal. */
+const phantomLeapDay = 60;
+const lastSerialDay = 2_958_465;
+const firstMonday = 2;
+const meanYear = 365.2425;
+const leapDaysBefore1900 = 460;
+
+/** A year has 53 weeks when it begins on a Thursday, or on a Wednesday and is a leap year. */
 export function weeksInIsoYear(isoYear: number): 52 | 53 {
-  return Temporal.PlainDate.from({ year: isoYear, month: 12, day: 28 }).weekOfYear === 53 ? 53 : 52;
+  const weekday = weekdayOf(firstDayOf(isoYear));
+  return weekday === 3 || (weekday === 2 && firstDayOf(isoYear + 1) - firstDayOf(isoYear) === 366) ? 53 : 52;
 }
 
 /** @throws RangeError when the year has no such week. */
 export function mondayOf({ isoYear, week }: IsoWeek): SerialDay {
   if (!isWeekOf(isoYear, week)) throw new RangeError(`${isoYear} has no week ${week}`);
-  const fourthOfJanuary = Temporal.PlainDate.from({ year: isoYear, month: 1, day: 4 });
-  return serialOf(fourthOfJanuary.add({ days: 7 * (week - 1) - (fourthOfJanuary.dayOfWeek - 1) }));
+  const fourthOfJanuary = firstDayOf(isoYear) + 3;
+  const monday = fourthOfJanuary - weekdayOf(fourthOfJanuary) + 7 * (week - 1);
+  return monday > phantomLeapDay ? monday : monday - 1;
 }
 
 export function isWeekOf(isoYear: number, week: number): boolean {
-  return Number.isInteger(week) && week >= 1 && week <= weeksInIsoYear(isoYear);
+  return Number.isInteger(week) && week >= 1 && (week <= 52 || (week === 53 && weeksInIsoYear(isoYear) === 53));
 }
 
 export function isoWeekOf(day: SerialDay): IsoWeek {
-  const { yearOfWeek, weekOfYear } = plainDateOf(day);
-  if (yearOfWeek === undefined || weekOfYear === undefined) throw new RangeError("The ISO calendar always has weeks");
-  return { isoYear: yearOfWeek, week: weekOfYear };
+  const serial = Math.floor(day);
+  if (!(serial >= 1 && serial <= lastSerialDay)) throw new RangeError(`${day} is not a day of the 1900 date system`);
+  const number = serial < phantomLeapDay ? serial + 1 : serial;
+  const thursday = number - weekdayOf(number) + 3;
+  const isoYear = yearOf(thursday);
+  return { isoYear, week: Math.floor((thursday - firstDayOf(isoYear)) / 7) + 1 };
+}
+
+/** 0 is Monday. */
+function weekdayOf(day: DayNumber): number {
+  const weekday = (day - firstMonday) % 7;
+  return weekday < 0 ? weekday + 7 : weekday;
+}
+
+function firstDayOf(year: number): DayNumber {
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - leapDaysBefore1900;
+  return 365 * (year - 1900) + leapDays + firstMonday;
+}
+
+function yearOf(day: DayNumber): number {
+  const year = 1900 + Math.floor((day - firstMonday) / meanYear);
+  if (firstDayOf(year) > day) return year - 1;
+  return firstDayOf(year + 1) <= day ? year + 1 : year;
 }
 
 export function weekAfter({ isoYear, week }: IsoWeek): IsoWeek {

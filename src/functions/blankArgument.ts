@@ -1,8 +1,9 @@
 /** Left out (null), a cell that shows nothing (""), or an empty cell: null on the web, 0 on Windows. */
 export function isBlankOrZero(argument: unknown): boolean {
-  return isBlank(argument) || argument === 0;
+  return typeof argument === "number" ? argument === 0 : isBlank(argument);
 }
 
 export function isBlank(argument: unknown): boolean {
-  return argument === null || argument === undefined || (typeof argument === "string" && argument.trim() === "");
+  if (argument === null || argument === undefined) return true;
+  return typeof argument === "string" && (argument === "" || argument.trim() === "");
 }

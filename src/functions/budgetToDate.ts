@@ -1,9 +1,11 @@
+import type { AllocationKey } from "../domain/allocationKey";
 import { amountNok } from "../domain/amount";
 import { budgetToDate } from "../domain/budgetToDate";
 import { readAmount } from "./amountArgument";
 import { readKey } from "./keyArgument";
 import { readMonth } from "./monthArgument";
-import { rowWise } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 
 /**
  * Budsjett hittil i år: årsbudsjettet periodisert til og med en måned, på øret. Månedene blir til sammen årsbudsjettet.
@@ -16,5 +18,10 @@ import { rowWise } from "./rowWise";
  */
 export function BUDGET_TO_DATE(årsbudsjett: unknown[][], måned: unknown[][], nøkkel?: unknown[][]): unknown[][] {
   const key = readKey(nøkkel);
-  return rowWise((yearCell, monthCell) => amountNok(budgetToDate(readAmount(yearCell, "field.yearBudget"), readMonth(monthCell), key)), årsbudsjett, måned);
+  if (isSingle(årsbudsjett) && isSingle(måned)) return [[toDate(singleOf(årsbudsjett), singleOf(måned), key)]];
+  return spill((yearCell, monthCell) => toDate(yearCell, monthCell, key), årsbudsjett, måned);
+}
+
+function toDate(yearCell: unknown, monthCell: unknown, key: AllocationKey): CellResult {
+  return amountNok(budgetToDate(readAmount(yearCell, "field.yearBudget"), readMonth(monthCell), key));
 }

@@ -4,7 +4,8 @@ import { signWords, viewWords } from "../text/functions/optionWords";
 import { readAmount } from "./amountArgument";
 import { notAvailable } from "./functionError";
 import { optionReader } from "./optionArgument";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 
 const readView = optionReader(viewWords, "view.unknown");
 const readConvention = optionReader(signWords, "sign.unknown");
@@ -20,7 +21,8 @@ const readConvention = optionReader(signWords, "sign.unknown");
  * @helpurl https://localhost:3000/help/BUDGET_VARIANCE.html
  */
 export function BUDGET_VARIANCE(budsjett: unknown[][], regnskap: unknown[][], visning?: unknown[][], fortegn?: unknown[][]): unknown[][] {
-  return rowWise(variance, budsjett, regnskap, visning, fortegn);
+  if (isSingle(budsjett) && isSingle(regnskap) && isSingle(visning) && isSingle(fortegn)) return [[variance(singleOf(budsjett), singleOf(regnskap), singleOf(visning), singleOf(fortegn))]];
+  return spill(variance, budsjett, regnskap, visning, fortegn);
 }
 
 function variance(budgetCell: unknown, actualCell: unknown, viewCell: unknown, signCell: unknown): CellResult {

@@ -1,7 +1,8 @@
 import { measureQuadrant, measureQuadrantWords, parseMeasureLevel, type MeasureLevel } from "../domain/measureQuadrant";
 import { isBlankOrZero } from "./blankArgument";
 import { message, refusal, type FieldKey } from "./functionError";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 
 /**
  * Hvor et tiltak hører hjemme i prioriteringsmatrisen: Gjennomfør nå, Ta når det passer, Utred og forankre eller Legg til side.
@@ -12,7 +13,8 @@ import { rowWise, type CellResult } from "./rowWise";
  * @helpurl https://localhost:3000/help/MEASURE_QUADRANT.html
  */
 export function MEASURE_QUADRANT(effekt: unknown[][], gjennomførbarhet: unknown[][]): unknown[][] {
-  return rowWise(quadrant, effekt, gjennomførbarhet);
+  if (isSingle(effekt) && isSingle(gjennomførbarhet)) return [[quadrant(singleOf(effekt), singleOf(gjennomførbarhet))]];
+  return spill(quadrant, effekt, gjennomførbarhet);
 }
 
 function quadrant(effectCell: unknown, feasibilityCell: unknown): CellResult {

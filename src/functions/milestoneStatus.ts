@@ -1,7 +1,8 @@
 import { doneMilestoneStatus, milestoneStatusWords, openMilestoneStatus, type MilestoneStatus } from "../domain/milestoneStatus";
 import { readDate } from "./dateArgument";
 import { invalidValue, message } from "./functionError";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 import { readWarningDays } from "./warningDaysArgument";
 
 /**
@@ -15,7 +16,8 @@ import { readWarningDays } from "./warningDaysArgument";
  * @helpurl https://localhost:3000/help/MILESTONE_STATUS.html
  */
 export function MILESTONE_STATUS(planlagt: unknown[][], faktisk: unknown[][], statusdato: unknown[][], varseldager?: unknown[][]): unknown[][] {
-  return rowWise(status, planlagt, faktisk, statusdato, varseldager);
+  if (isSingle(planlagt) && isSingle(faktisk) && isSingle(statusdato) && isSingle(varseldager)) return [[status(singleOf(planlagt), singleOf(faktisk), singleOf(statusdato), singleOf(varseldager))]];
+  return spill(status, planlagt, faktisk, statusdato, varseldager);
 }
 
 function status(plannedCell: unknown, actualCell: unknown, statusDateCell: unknown, warningDaysCell: unknown): CellResult {

@@ -2,7 +2,8 @@ import { parseNordicNumber } from "../domain/nordicNumber";
 import { proposalsPerEmployee } from "../domain/proposalRatio";
 import { isBlank } from "./blankArgument";
 import { message, notAvailable, refusal, type FieldKey } from "./functionError";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 
 const highestCount = 1e9;
 
@@ -15,7 +16,8 @@ const highestCount = 1e9;
  * @helpurl https://localhost:3000/help/PROPOSALS_PER_EMPLOYEE.html
  */
 export function PROPOSALS_PER_EMPLOYEE(forslag: unknown[][], ansatte: unknown[][]): unknown[][] {
-  return rowWise(ratio, forslag, ansatte);
+  if (isSingle(forslag) && isSingle(ansatte)) return [[ratio(singleOf(forslag), singleOf(ansatte))]];
+  return spill(ratio, forslag, ansatte);
 }
 
 function ratio(proposalsCell: unknown, employeesCell: unknown): CellResult {

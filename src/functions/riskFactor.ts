@@ -1,6 +1,7 @@
 import { riskFactor } from "../domain/riskFactor";
 import { readRating } from "./ratingArgument";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 
 /**
  * Risikofaktoren RF: sannsynlighet ganger konsekvens, 1–25. Tom når en av dem ikke er vurdert.
@@ -11,7 +12,8 @@ import { rowWise, type CellResult } from "./rowWise";
  * @helpurl https://localhost:3000/help/RISK_FACTOR.html
  */
 export function RISK_FACTOR(sannsynlighet: unknown[][], konsekvens: unknown[][]): unknown[][] {
-  return rowWise(factor, sannsynlighet, konsekvens);
+  if (isSingle(sannsynlighet) && isSingle(konsekvens)) return [[factor(singleOf(sannsynlighet), singleOf(konsekvens))]];
+  return spill(factor, sannsynlighet, konsekvens);
 }
 
 function factor(likelihoodCell: unknown, consequenceCell: unknown): CellResult {

@@ -1,6 +1,7 @@
 import { readRating } from "./ratingArgument";
-import { readRiskMap } from "./riskMapArgument";
-import { rowWise } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { readRiskMap, type RiskMap } from "./riskMapArgument";
+import { spill, type CellResult } from "./spill";
 
 /**
  * Risikonivået som tekst, lest av et kart over sannsynlighet og konsekvens. Tomt når en av dem ikke er vurdert.
@@ -13,9 +14,12 @@ import { rowWise } from "./rowWise";
  */
 export function RISK_LEVEL(sannsynlighet: unknown[][], konsekvens: unknown[][], modell?: unknown[][]): unknown[][] {
   const levelAt = readRiskMap(modell);
-  return rowWise((likelihoodCell, consequenceCell) => {
-    const likelihood = readRating(likelihoodCell, "field.likelihood");
-    const consequence = readRating(consequenceCell, "field.consequence");
-    return likelihood === null || consequence === null ? "" : levelAt(likelihood, consequence);
-  }, sannsynlighet, konsekvens);
+  if (isSingle(sannsynlighet) && isSingle(konsekvens)) return [[level(singleOf(sannsynlighet), singleOf(konsekvens), levelAt)]];
+  return spill((likelihoodCell, consequenceCell) => level(likelihoodCell, consequenceCell, levelAt), sannsynlighet, konsekvens);
+}
+
+function level(likelihoodCell: unknown, consequenceCell: unknown, levelAt: RiskMap): CellResult {
+  const likelihood = readRating(likelihoodCell, "field.likelihood");
+  const consequence = readRating(consequenceCell, "field.consequence");
+  return likelihood === null || consequence === null ? "" : levelAt(likelihood, consequence);
 }

@@ -5,7 +5,7 @@ import { isBlankOrZero } from "./blankArgument";
 import { invalidValue, refusal } from "./functionError";
 import { readRange } from "./rangeArgument";
 
-type RiskMap = (likelihood: Rating, consequence: Rating) => string;
+export type RiskMap = (likelihood: Rating, consequence: Rating) => string;
 
 const namedMaps: Readonly<Record<RiskModelId, RiskMap>> = { "3": namedMap("3"), "4": namedMap("4") };
 

@@ -2,7 +2,8 @@ import { weeksInIsoYear } from "../domain/isoWeek";
 import { dayOfWeek } from "../domain/weekDay";
 import { isBlankOrZero } from "./blankArgument";
 import { invalidValue } from "./functionError";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 import { readWeekday } from "./weekdayArgument";
 import { readWholeNumber } from "./wholeNumberArgument";
 import { readYear } from "./yearArgument";
@@ -20,7 +21,8 @@ const lastSerialDay = 2_958_465;
  * @helpurl https://localhost:3000/help/WEEK_DATE.html
  */
 export function WEEK_DATE(år: unknown[][], uke: unknown[][], ukedag?: unknown[][]): unknown[][] {
-  return rowWise(date, år, uke, ukedag);
+  if (isSingle(år) && isSingle(uke) && isSingle(ukedag)) return [[date(singleOf(år), singleOf(uke), singleOf(ukedag))]];
+  return spill(date, år, uke, ukedag);
 }
 
 function date(yearCell: unknown, weekCell: unknown, weekdayCell: unknown): CellResult {

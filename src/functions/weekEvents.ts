@@ -1,7 +1,7 @@
 import { formatWeek, mondayOf } from "../domain/isoWeek";
 import { readEventCodes } from "./eventCodesArgument";
 import { readEventGrid } from "./eventGridArgument";
-import type { SpilledCell } from "./rowWise";
+import type { SpilledCell } from "./spill";
 
 /**
  * Hendelsene i en framdriftsplan som liste: aktivitet, uke, mandag, kode og betydning, én rad per kode. Mandag er et serienummer: gi kolonnen datoformat.

@@ -1,6 +1,7 @@
 import { formatWeek, isoWeekOf } from "../domain/isoWeek";
 import { readDate } from "./dateArgument";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 
 /**
  * ISO-uken en dato ligger i, skrevet som 2020-U05: året er ISO-året, som kan være et annet enn kalenderåret rundt nyttår.
@@ -10,7 +11,8 @@ import { rowWise, type CellResult } from "./rowWise";
  * @helpurl https://localhost:3000/help/WEEK_OF.html
  */
 export function WEEK_OF(dato: unknown[][]): unknown[][] {
-  return rowWise(week, dato);
+  if (isSingle(dato)) return [[week(singleOf(dato))]];
+  return spill(week, dato);
 }
 
 function week(cell: unknown): CellResult {

@@ -1,13 +1,14 @@
 import type { AllocationKey } from "../domain/allocationKey";
-import { amountNok, oreOf, type AmountOre } from "../domain/amount";
-import { planForecast, trendForecast, type ForecastMethod } from "../domain/yearForecast";
+import { amountNok, largestOre } from "../domain/amount";
+import { planForecast, trendForecast } from "../domain/yearForecast";
 import { methodWords } from "../text/functions/optionWords";
 import { readAmount } from "./amountArgument";
 import { invalidValue, message, notAvailable, quote } from "./functionError";
 import { readKey } from "./keyArgument";
 import { readMonth } from "./monthArgument";
 import { optionReader } from "./optionArgument";
-import { rowWise, type CellResult } from "./rowWise";
+import { isSingle, singleOf } from "./rangeArgument";
+import { spill, type CellResult } from "./spill";
 
 const readMethod = optionReader(methodWords, "method.unknown");
 
@@ -24,17 +25,18 @@ const readMethod = optionReader(methodWords, "method.unknown");
  */
 export function YEAR_FORECAST(regnskap_hittil: unknown[][], årsbudsjett: unknown[][], måned: unknown[][], nøkkel?: unknown[][], metode?: unknown[][]): unknown[][] {
   const key = readKey(nøkkel);
-  return rowWise((actualCell, yearCell, monthCell, methodCell) => {
-    const actual = readAmount(actualCell, "field.actualToDate");
-    const year = readAmount(yearCell, "field.yearBudget");
-    return forecast(actual, year, readMonth(monthCell), key, readMethod(methodCell) ?? "plan");
-  }, regnskap_hittil, årsbudsjett, måned, metode);
+  if (isSingle(regnskap_hittil) && isSingle(årsbudsjett) && isSingle(måned) && isSingle(metode)) {
+    return [[forecast(singleOf(regnskap_hittil), singleOf(årsbudsjett), singleOf(måned), singleOf(metode), key)]];
+  }
+  return spill((actual, year, month, method) => forecast(actual, year, month, method, key), regnskap_hittil, årsbudsjett, måned, metode);
 }
 
-function forecast(actual: AmountOre, year: AmountOre, month: number, key: AllocationKey, method: ForecastMethod): CellResult {
-  const ore = method === "plan" ? planForecast(actual, year, month, key) : trendForecast(actual, month, key);
+function forecast(actualCell: unknown, yearCell: unknown, monthCell: unknown, methodCell: unknown, key: AllocationKey): CellResult {
+  const actual = readAmount(actualCell, "field.actualToDate");
+  const year = readAmount(yearCell, "field.yearBudget");
+  const month = readMonth(monthCell);
+  const ore = readMethod(methodCell) === "trend" ? trendForecast(actual, month, key) : planForecast(actual, year, month, key);
   if (ore === null) throw notAvailable("forecast.noShare", { month });
-  const amount = amountNok(ore);
-  if (oreOf(amount) === null) throw invalidValue("amount.tooLarge", { field: message("field.forecast"), read: quote(amount) });
-  return amount;
+  if (ore > largestOre || ore < -largestOre) throw invalidValue("amount.tooLarge", { field: message("field.forecast"), read: quote(amountNok(ore)) });
+  return amountNok(ore);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { compareWeeks, formatWeek, isoWeekOf, isWeekOf, mondayOf, weekAfter, weeksInIsoYear } from "../../src/domain/isoWeek";
-import { formatDate, parseDate, serialDay } from "../../src/domain/serialDay";
+import { formatDate, parseDate, plainDateOf, serialDay, serialOf } from "../../src/domain/serialDay";
 
 test.each([
   [2020, 1, "30.12.2019"],
@@ -53,4 +54,17 @@ test("the next week begins seven days later and compares as later", () => {
     expect(mondayOf(weekAfter(week)) - mondayOf(week)).toBe(7);
     expect(compareWeeks(week, weekAfter(week))).toBeLessThan(0);
   }), { seed: 2020 });
+});
+
+test("days and weeks are Temporal's, to both ends of Excel's calendar", () => {
+  const ends = [1, 2, 58, 59, 60, 61, 62, 366, 367, 2_958_464, 2_958_465];
+  const any = fc.oneof(fc.constantFrom(...ends), fc.integer({ min: 1, max: 2_958_465 }), fc.integer({ min: 36_000, max: 60_000 }));
+  fc.assert(fc.property(any, (day) => {
+    const { yearOfWeek = 0, weekOfYear } = plainDateOf(day);
+    const week = isoWeekOf(day);
+    expect(week).toEqual({ isoYear: yearOfWeek, week: weekOfYear });
+    const fourth = Temporal.PlainDate.from({ year: yearOfWeek, month: 1, day: 4 });
+    expect(mondayOf(week)).toBe(serialOf(fourth.add({ days: 7 * (week.week - 1) - (fourth.dayOfWeek - 1) })));
+    expect(weeksInIsoYear(yearOfWeek)).toBe(Temporal.PlainDate.from({ year: yearOfWeek, month: 12, day: 28 }).weekOfYear);
+  }), { seed: 1900, numRuns: 3000 });
 });

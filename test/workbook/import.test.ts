@@ -30,7 +30,7 @@ describe("importing a grid and a register", () => {
     await engine.calculate();
     const data = engine.toData();
     expect(data.sheets.map(({ name }) => name)).toEqual(["Ark1", "Framdriftsplan", "Hendelser", "Risiko", "Risikomatrise", "Innstillinger"]);
-    expect(data.tables.map(({ name }) => name).sort()).toEqual(["Forklaring", "Framdriftsplan", "Fridager", "Hendelser", "Risiko", "Risikonivaer", "Risikoskala"]);
+    expect(data.tables.map(({ name }) => name).sort()).toEqual(["Forklaring", "Framdriftsplan", "Fridager", "Hendelser", "Periodiseringsnokler", "Risiko", "Risikonivaer", "Risikoskala"]);
     expect(data.names.map(({ name }) => name)).toEqual(expect.arrayContaining(["Statusdato", "Koder", "Risikomodell", "Mandager", "Nivaer"]));
     expect(sheetIn(data, "Framdriftsplan").id).toBe(data.activeSheetId);
 
@@ -105,9 +105,9 @@ describe("importing a grid and a register", () => {
     const { engine, port } = workbook();
     given(await importTables(port, sampleRequest({ tables: [gridReading(sampleActivities)] })));
     const receipt = given(await importTables(port, sampleRequest({ tables: [gridReading(sampleActivities)], statusDate: 43900, subproject: "Annet" })));
-    expect(receipt.sheets.map(({ name }) => name)).toEqual(["Framdriftsplan_2", "Hendelser_2", "Innstillinger_2"]);
+    expect(receipt.sheets.map(({ name }) => name)).toEqual(["Framdriftsplan Annet", "Hendelser Annet", "Innstillinger Annet"]);
     await engine.calculate();
-    expect([valuesAt(engine, "Framdriftsplan", 5, 2), valuesAt(engine, "Framdriftsplan_2", 5, 2)]).toEqual([[[43894]], [[43900]]]);
-    expect(besides(engine, "Hendelser_2", "Kontroll")).toBe("Stemmer med rutenettet");
+    expect([valuesAt(engine, "Framdriftsplan", 5, 2), valuesAt(engine, "Framdriftsplan Annet", 5, 2)]).toEqual([[[43894]], [[43900]]]);
+    expect(besides(engine, "Hendelser Annet", "Kontroll")).toBe("Stemmer med rutenettet");
   });
 });

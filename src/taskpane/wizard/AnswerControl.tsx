@@ -1,4 +1,4 @@
-import { Input, makeStyles, Select, Textarea, type FieldControlProps } from "@fluentui/react-components";
+import { Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { consequenceLabels, ratings } from "../../domain/riskScale";
 import { useText } from "../app/useText";
 import type { AnswerSpec } from "./answerSpec";
@@ -8,17 +8,17 @@ const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
 type Props = {
   readonly spec: AnswerSpec;
   readonly id: string;
-  readonly aria: FieldControlProps;
   readonly value: string;
   readonly focusRef: (control: HTMLElement | null) => void;
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
 };
 
-export function AnswerControl({ spec, id, aria, value, focusRef, onChange, onBlur }: Props) {
+/** Takes its description and its errors from the Field round it. */
+export function AnswerControl({ spec, id, value, focusRef, onChange, onBlur }: Props) {
   const styles = useStyles();
   const choices = useChoices(spec, value);
-  const shared = { ...aria, id, value, onBlur, className: styles.control, onChange: (_event: unknown, data: { readonly value: string }) => onChange(data.value) };
+  const shared = { id, value, onBlur, className: styles.control, onChange: (_event: unknown, data: { readonly value: string }) => onChange(data.value) };
   if (choices) {
     return <Select {...shared} ref={focusRef}>{choices.map(([key, word]) => <option key={key} value={key}>{word}</option>)}</Select>;
   }

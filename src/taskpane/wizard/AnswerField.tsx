@@ -30,17 +30,14 @@ export function AnswerField({ path, spec }: Props) {
         {...(hint ? { hint: text(hint) } : {})}
         {...(fieldState.error?.message ? { validationMessage: fieldState.error.message } : {})}
       >
-        {(aria) => (
-          <AnswerControl
-            spec={spec}
-            id={id}
-            aria={aria}
-            value={field.value ?? ""}
-            focusRef={field.ref}
-            onChange={field.onChange}
-            onBlur={() => { field.onBlur(); check(path); }}
-          />
-        )}
+        <AnswerControl
+          spec={spec}
+          id={id}
+          value={field.value ?? ""}
+          focusRef={field.ref}
+          onChange={field.onChange}
+          onBlur={() => { field.onBlur(); check(path); }}
+        />
       </Field>
       {spec.input === "when" && <WhenReading path={path} />}
     </div>

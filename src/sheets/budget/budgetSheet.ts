@@ -2,13 +2,13 @@ import type { Words } from "../../domain/language";
 import { cellAddress } from "../a1";
 import type { BookContent } from "../bookContent";
 import type { BookNames } from "../bookNames";
-import type { CellRect } from "../cell";
+import { rect, type CellRect } from "../cell";
 import { alarmStyle } from "../figures";
 import { headingEdits, printEdit } from "../headingEdits";
-import { rowContents, type SheetBlueprint } from "../sheetBlueprint";
+import { rowContents, type SheetBlueprint, type TableBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { textLiteral } from "../structuredReference";
-import { bodyRect, tableEdits } from "../tableEdits";
+import { bodyRect, tableEdits, type TableSite } from "../tableEdits";
 import { budgetChartEdits } from "./budgetChart";
 import type { BudgetColumnKey } from "./budgetHeadings";
 import { markWords } from "./budgetMark";
@@ -39,12 +39,22 @@ function budgetEdits(content: BookContent, book: BookNames): SheetEdit[] {
     ...monthsToDateEdits(book),
     ...tableEdits(budgetTable, entries, site, book),
     ...tableEdits(monthTable, monthEntries, { sheet, ...monthTableSite }, book, false),
+    ...alignedHeadings(budgetTable, site),
+    ...alignedHeadings(monthTable, { sheet, ...monthTableSite }),
     ...sumsEdits(book),
     ...markFormats(bodyRect(site, budgetTable.columns.length, entries), book),
     ...budgetChartEdits(book),
     { kind: "freezePanes", sheet, rows: budgetRows.header, columns: 1 },
     printEdit(sheet, content, { titleRows: { from: budgetRows.header, to: budgetRows.header }, titleColumns: { from: 1, to: 1 }, columns: printedColumns }),
   ];
+}
+
+/** Over amounts at the right, over words that stand between amounts in the middle. */
+function alignedHeadings<Entry>({ columns }: TableBlueprint<Entry>, { sheet, row, column }: TableSite): SheetEdit[] {
+  return columns.flatMap(({ type, result, centred }, index): SheetEdit[] => {
+    const horizontalAlignment = type === "amount" || result === "amount" ? "Right" : centred ? "Center" : null;
+    return horizontalAlignment === null ? [] : [{ kind: "formatCells", sheet, rect: rect(row, column + index), style: { horizontalAlignment } }];
+  });
 }
 
 const good = { fillColor: "#DDEBF7", fontColor: "#1F4E79", bold: true } as const;

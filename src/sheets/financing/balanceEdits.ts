@@ -54,11 +54,11 @@ function onBudget(book: BookNames): SheetEdit[] {
         [balanceLabels.difference[book.language], { formula: `=ROUND(${financed}-${cost},2)` }, null, { formula: `=${balanceWord(left, book)}` }],
       ],
     },
-    alarm(sheet, rect(difference, first, 1, words - first + 1), cellAddress(difference, words, "both"), book),
+    alarm(sheet, rect(difference, first, 1, words - first + 3), cellAddress(difference, words, "both"), book),
   ];
 }
 
-/** Over the difference and the cell with its words. */
+/** Over the difference and its words, however many cells these run over. */
 function alarm(sheet: string, cells: CellRect, words: string, { language }: BookNames): SheetEdit {
   return { kind: "addConditionalFormat", sheet, rect: cells, formula: `=${words}<>${textLiteral(balanceWords.full[language])}`, style: alarmStyle, stopIfTrue: false };
 }

@@ -2,7 +2,6 @@ import type { Words } from "../../domain/language";
 import { cellAddress } from "../a1";
 import type { BookContent } from "../bookContent";
 import type { BookNames } from "../bookNames";
-import { budgetLabel } from "../budget/budgetHeadings";
 import { rect } from "../cell";
 import { alarmStyle } from "../figures";
 import type { SheetEdit } from "../sheetEdit";
@@ -18,6 +17,8 @@ const labels = {
   expense: { nb: "Utgifter", nn: "Utgifter", sv: "Kostnader", en: "Expenses" },
   income: { nb: "Inntekter", nn: "Inntekter", sv: "Intäkter", en: "Income" },
   net: { nb: "Netto", nn: "Netto", sv: "Netto", en: "Net" },
+  year: { nb: "Årsbudsjett", nn: "Årsbudsjett", sv: "Årsbudget", en: "Year budget" },
+  inWords: { nb: "I ord", nn: "I ord", sv: "I ord", en: "In words" },
   toDate: { nb: "Hittil", nn: "Hittil", sv: "Hittills", en: "To date" },
   actual: { nb: "Regnskap", nn: "Rekneskap", sv: "Utfall", en: "Actual" },
   forecast: { nb: "Prognose", nn: "Prognose", sv: "Prognos", en: "Forecast" },
@@ -28,8 +29,7 @@ export function budgetBlock({ budget }: BookContent, book: BookNames): OverviewB
   if (budget === null) return null;
   const { language } = book;
   const titles = [
-    "", budgetLabel("yearBudget")[language], labels.toDate[language], labels.actual[language], variance.title[language],
-    budgetLabel("varianceWord")[language], labels.forecast[language],
+    "", labels.year[language], labels.toDate[language], labels.actual[language], variance.title[language], labels.inWords[language], labels.forecast[language],
   ];
   return {
     stack: "left",

@@ -93,7 +93,7 @@ function timedArea<Entry>(label: Words, table: TableBlueprint<Entry>, name: stri
     explanation: (book) => {
       const { language } = book;
       const at = (key: string) => `INDEX(${column(key, book)},${next(book)})`;
-      return `${countOf("overdue", book)}&${say("overdueItems", " ", ", ", language)}&${countOf("completed", book)}&${say("of", " ", " ", language)}&${rows(book)}&${say("completed", " ", "", language)}`
+      return `${countOf("overdue", book)}&${say("overdue", " ", ", ", language)}&${countOf("completed", book)}&${say("of", " ", " ", language)}&${rows(book)}&${say("completed", " ", "", language)}`
         + `&${nextText(at("sortDay"), at(name), language)}`;
     },
   };

@@ -7,7 +7,7 @@ export function FiguresTable({ figures, caption }: { readonly figures: ChartFigu
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{figures.categoryAxis.title}</th>
+          {figures.categoryAxis.title === "" ? <td /> : <th scope="col">{figures.categoryAxis.title}</th>}
           {figures.series.map(({ name }, index) => <th key={index} scope="col">{name}</th>)}
         </tr>
       </thead>

@@ -1,11 +1,11 @@
-import { calendarDate } from "../../domain/serialDay";
+import { calendarDate, type SerialDay } from "../../domain/serialDay";
 import type { Savings } from "../../domain/mandate/savings";
 import { measureQuadrants, measureQuadrantWords } from "../../domain/measureQuadrant";
 import { cellAddress } from "../a1";
 import type { BookContent } from "../bookContent";
 import type { BookNames } from "../bookNames";
 import { headingEdits, headingRowCount, printEdit } from "../headingEdits";
-import type { SheetBlueprint } from "../sheetBlueprint";
+import { rowContents, type SheetBlueprint } from "../sheetBlueprint";
 import type { SheetEdit } from "../sheetEdit";
 import { textLiteral } from "../structuredReference";
 import { bodyRect, tableEdits } from "../tableEdits";
@@ -19,15 +19,24 @@ export const savingsSheet: SheetBlueprint = {
   tabColor: "#548235",
   tables: [savingsColumns],
   holds: ({ savings }) => savings !== null,
+  records: ({ savings, statusDate, language }) => {
+    if (savings === null) return [];
+    const table = savingsTable(firstYearOf(savings, statusDate));
+    return [{ table, rows: savings.measures.map((measure) => rowContents(table, measure, language)) }];
+  },
   edits: (content, book) => content.savings ? savingsEdits(content, content.savings, book) : [],
 };
 
 /** Under the figures and the picture beside them, with a free row. */
 export const savingsHeaderRow = headingRowCount + Math.max(savingsFigureCount, quadrantBlockRowCount) + 2;
 
+function firstYearOf({ firstYear }: Savings, statusDate: SerialDay): number {
+  return firstYear ?? calendarDate(statusDate).year;
+}
+
 function savingsEdits(content: BookContent, savings: Savings, book: BookNames): SheetEdit[] {
   const sheet = book.sheets.savings;
-  const firstYear = savings.firstYear ?? calendarDate(content.statusDate).year;
+  const firstYear = firstYearOf(savings, content.statusDate);
   const table = savingsTable(firstYear);
   const site = { sheet, row: savingsHeaderRow, column: 1 };
   return [

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { languages, type Language } from "../language";
 import { riskModelIds, type RiskModelId } from "../riskModel";
 import { backgroundShape, challengeShape } from "./background";

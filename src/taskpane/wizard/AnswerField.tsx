@@ -11,6 +11,8 @@ const useStyles = makeStyles({ field: { minWidth: 0 }, wide: { gridColumnStart: 
 /** Two of these fit beside each other at 320 px. */
 const narrow = ["word", "date", "amount", "number"];
 
+const chosen = ["rating", "choice", "optionalChoice"];
+
 type Props = { readonly path: string; readonly spec: AnswerSpec };
 
 export function AnswerField({ path, spec }: Props) {
@@ -21,6 +23,12 @@ export function AnswerField({ path, spec }: Props) {
   const check = useAnswerCheck();
   const id = fieldId(path);
   const hint = spec.hint ?? (spec.input === "date" ? "answer.date.hint" : null);
+
+  function change(value: string): void {
+    field.onChange(value);
+    // Choosing is all there is to it; a text is looked at when it is finished.
+    if (chosen.includes(spec.input)) check(path);
+  }
 
   return (
     <div className={mergeClasses(styles.field, !narrow.includes(spec.input) && styles.wide)}>
@@ -35,7 +43,7 @@ export function AnswerField({ path, spec }: Props) {
           id={id}
           value={field.value ?? ""}
           focusRef={field.ref}
-          onChange={field.onChange}
+          onChange={change}
           onBlur={() => { field.onBlur(); check(path); }}
         />
       </Field>

@@ -11,6 +11,7 @@ import { useText } from "../app/useText";
 import { useWorkbook } from "../app/workbookContext";
 import { today } from "../structure/importRequest";
 import { chosenAnswers } from "./chosenAnswers";
+import { ExistingSubproject } from "./ExistingSubproject";
 import { plannedRows } from "./plannedRows";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function SummaryStep() {
   const { getValues } = useFormContext<Answers>();
   // No answer changes while the summary is on the screen.
   const [read] = useState(() => readMandate(chosenAnswers(getValues())));
-  return read.ok ? <PlannedSheets mandate={read.value} /> : null;
+  return read.ok ? <><ExistingSubproject mandate={read.value} /><PlannedSheets mandate={read.value} /></> : null;
 }
 
 /** Each sheet under the name that is free now, with its rows. */

@@ -1,5 +1,6 @@
 import type { Words } from "../../domain/language";
-import type { PaneKey } from "../app/useText";
+import type { wizardAnswers } from "../../text/pane/wizardAnswers";
+import type { wizardHints } from "../../text/pane/wizardHints";
 
 /**
  * How one answer is asked for; a `word` is a short line. `choice` always has a value, `optionalChoice` may be left open;
@@ -9,16 +10,16 @@ export type AnswerInput = "line" | "word" | "paragraph" | "date" | "amount" | "n
 
 export type AnswerSpec<Name extends string = string> = {
   readonly name: Name;
-  readonly label: PaneKey;
+  readonly label: keyof typeof wizardAnswers;
   readonly input: AnswerInput;
-  readonly hint?: PaneKey;
+  readonly hint?: keyof typeof wizardHints;
   readonly choices?: Readonly<Record<string, Words>>;
   readonly required?: true;
 };
 
 type Details<Name extends string> = Partial<Pick<AnswerSpec<Name>, "hint" | "choices" | "required">>;
 
-export function spec<Name extends string>(name: Name, input: AnswerInput, label: PaneKey, details: Details<Name> = {}): AnswerSpec<Name> {
+export function spec<Name extends string>(name: Name, input: AnswerInput, label: keyof typeof wizardAnswers, details: Details<Name> = {}): AnswerSpec<Name> {
   return { name, input, label, ...details };
 }
 

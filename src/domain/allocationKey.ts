@@ -1,10 +1,14 @@
 import type { AmountOre } from "./amount";
+import type { Words } from "./language";
 import { wholeOre } from "./wholeOre";
 
 /** Twelve shares of the year, January first. Only their proportions count, so shares, twelfths and percents all do. */
 export type AllocationKey = readonly number[];
 
 export const monthsInYear = 12;
+
+/** What the flat key is called on the sheet; a line that names none has it. */
+export const flatKeyName: Words = { nb: "Like deler", nn: "Like delar", sv: "Lika delar", en: "Equal parts" };
 
 export const flatKey: AllocationKey = Array.from({ length: monthsInYear }, () => 1 / monthsInYear);
 

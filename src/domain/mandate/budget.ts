@@ -3,7 +3,7 @@ import { answerAmount, answerAmounts, answerChoice, answerText, answerWholeNumbe
 import { answerLeaf } from "./answerLeaf";
 import { answerRows, rowIndex } from "./answerRows";
 import { budgetKinds } from "./choices";
-import { keyProblem, type AllocationKey } from "../allocationKey";
+import { flatKeyName, keyProblem, type AllocationKey } from "../allocationKey";
 import { parseNordicNumber } from "../nordicNumber";
 
 /** Twelve shares or percents with semicolons between, January first. */
@@ -29,7 +29,7 @@ export const budgetLineShape = {
   /** For the year, without sign: the kind says whether it is spent or received. */
   yearAmount: answerAmount(),
   /** The name of one of `keys`; flat twelfths where nothing is said. */
-  key: answerText(),
+  key: answerLeaf((text) => (Object.values(flatKeyName).some((words) => words.toLowerCase() === text.toLowerCase()) ? "" : text)),
   /** Spent or received each month so far, January first. */
   actuals: answerAmounts(12),
 };

@@ -5,7 +5,7 @@ import type { Budget, BudgetLine } from "../../domain/mandate/budget";
 import { budgetKinds } from "../../domain/mandate/choices";
 import { amountColumn, choiceColumn, formulaColumn, textColumn, type Heading } from "../columns";
 import { amountValidation } from "../columnValidation";
-import { flatKeyName } from "../settings/keyTable";
+import { flatKeyName } from "../../domain/allocationKey";
 import type { ColumnBlueprint, TableBlueprint } from "../sheetBlueprint";
 import { budgetLabel, monthNumbers, type BudgetColumnKey, type MonthNumber } from "./budgetHeadings";
 import { markFormula, planForecastFormula, toDateFormula, trendForecastFormula, varianceFormula, varianceWordFormula } from "./budgetFormulas";

@@ -1,7 +1,7 @@
-import { monthsInYear } from "../../domain/allocationKey";
+import { flatKeyName, monthsInYear } from "../../domain/allocationKey";
 import type { BookNames } from "../bookNames";
 import { headingOf } from "../sheetBlueprint";
-import { flatKeyName, keyTable } from "../settings/keyTable";
+import { keyTable } from "../settings/keyTable";
 import { columnReference, columnsReference, textLiteral } from "../structuredReference";
 import type { MonthNumber } from "./budgetHeadings";
 import { cellOfRow, monthsOfRow } from "./budgetReferences";

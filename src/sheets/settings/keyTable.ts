@@ -1,4 +1,4 @@
-import { flatKey, type AllocationKey } from "../../domain/allocationKey";
+import { flatKey, flatKeyName, type AllocationKey } from "../../domain/allocationKey";
 import type { Words } from "../../domain/language";
 import type { BookContent } from "../bookContent";
 import { percentValidation } from "../columnValidation";
@@ -7,9 +7,6 @@ import { thisRow } from "../structuredReference";
 import { textColumn } from "../columns";
 
 export type KeyEntry = { readonly name: string; readonly shares: AllocationKey };
-
-/** The key of a line that names none. */
-export const flatKeyName: Words = { nb: "Like deler", nn: "Like delar", sv: "Lika delar", en: "Equal parts" };
 
 /** January first; also the headings of the budget's months, with what they hold before them. */
 export const monthNames: readonly Words[] = [

@@ -58,6 +58,8 @@ export const wizard = {
   "wizard.summary.rows_other": { nb: "{{count, number}} rader", nn: "{{count, number}} rader", sv: "{{count, number}} rader", en: "{{count, number}} rows" },
   "wizard.summary.noRows": { nb: "tom tabell", nn: "tom tabell", sv: "tom tabell", en: "empty table" },
   "wizard.summary.noPlan": { nb: "Det blir ingen framdriftsplan, fordi første og siste dag ikke er fylt ut.", nn: "Det blir ingen framdriftsplan, fordi første og siste dag ikkje er fylte ut.", sv: "Det blir ingen tidplan eftersom första och sista dag inte är ifyllda.", en: "There will be no progress plan, because the first and the last day are not filled in." },
+  "wizard.existing.title": { nb: "«{{name}}» finnes fra før", nn: "«{{name}}» finst frå før", sv: "”{{name}}” finns redan", en: "“{{name}}” is there already" },
+  "wizard.existing.updated": { nb: "Arkene er oppdatert.", nn: "Arka er oppdaterte.", sv: "Bladen är uppdaterade.", en: "The sheets are updated." },
   "wizard.create": { nb: "Opprett", nn: "Opprett", sv: "Skapa", en: "Create" },
   "wizard.create.failed": { nb: "Delprosjektet ble ikke opprettet. Arbeidsboken er som før.", nn: "Delprosjektet vart ikkje oppretta. Arbeidsboka er som før.", sv: "Delprojektet skapades inte. Arbetsboken är som förut.", en: "The subproject was not created. The workbook is as before." },
   "wizard.done.written_one": { nb: "{{count, number}} ark er laget for «{{name}}».", nn: "{{count, number}} ark er laga for «{{name}}».", sv: "{{count, number}} blad har gjorts för ”{{name}}”.", en: "{{count, number}} sheet has been made for “{{name}}”." },

@@ -108,6 +108,10 @@ it("tells every finding at once", () => {
   ]));
 });
 
+it("knows the flat key by its name on the sheet", () => {
+  expect(read({ budget: { lines: [{ post: "Rør", key: "like deler" }] } }).budget.lines.map(({ key }) => key)).toEqual([""]);
+});
+
 it("says what is allowed", () => {
   expect(paramsOf({ measures: [{ measure: "x", status: "kanskje" }] })).toEqual({ read: "kanskje", allowed: "Ikke påbegynt, Påbegynt, Utsatt, Fullført" });
 });

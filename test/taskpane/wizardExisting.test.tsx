@@ -1,0 +1,33 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { createSubproject } from "../../src/actions/createSubproject";
+import { serialDay } from "../../src/domain/serialDay";
+import { axeViolations } from "../support/axeViolations";
+import { MemoryWorkbook } from "../support/memoryWorkbook";
+import { sampleMandate } from "../support/sampleMandate";
+import { arriveAt, fill, jumpTo, openWizard, press } from "../support/wizardSteps";
+
+test("a subproject of that name is updated instead of made again: differences first, then the way back", async () => {
+  document.title = "Prosjektark";
+  const workbook = new MemoryWorkbook();
+  await createSubproject(workbook, sampleMandate({ options: { sections: ["risks"] } }), { today: serialDay(2026, 3, 4) });
+  const sheets = workbook.sheetNames();
+  const { user } = await openWizard({ workbook });
+  await fill(user, "Delprosjekt", "ledningsnett");
+  await jumpTo(user, /Risikoer/);
+  await press(user, "Legg til risiko");
+  await fill(user, "Risiko", "Ny: strømbrudd");
+  await jumpTo(user, /Se over og opprett/);
+  const existing = within(await screen.findByRole("region", { name: "«Ledningsnett» finnes fra før" }));
+  expect(existing.getByText("1 forskjell blir skrevet:")).toBeVisible();
+  expect(existing.getByText("Ny: strømbrudd")).toBeVisible();
+  expect(existing.getByText(/Delprosjektet har ikke arket Milepæler/)).toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+  await press(user, "Oppdater arkene");
+  await waitFor(() => expect(existing.getByText("Arkene er oppdatert.")).toBeVisible());
+  expect(workbook.sheetNames()).toEqual(sheets);
+  expect(workbook.table("Risiko")?.rect.rowCount).toBe(4);
+  await press(user, "Angre");
+  expect(await existing.findByText("1 forskjell blir skrevet:")).toBeVisible();
+  expect(workbook.table("Risiko")?.rect.rowCount).toBe(3);
+  await arriveAt("Se over og opprett");
+});

@@ -4,7 +4,10 @@ import { answerFormats, type AnswerFormat } from "../src/domain/mandate/answerFo
 import { sectionWords, type SectionKey } from "../src/domain/mandate/sections";
 import { subprojectMandate } from "../src/domain/mandate/subprojectMandate";
 import { likelihoodLabels, ratings } from "../src/domain/riskScale";
-import { translate } from "../src/text/translate";
+import type { AnswerSpec } from "../src/taskpane/wizard/answerSpec";
+import { rowTables } from "../src/taskpane/wizard/rowTables";
+import { singleAnswers } from "../src/taskpane/wizard/singleAnswers";
+import { translate, type TextKey } from "../src/text/translate";
 
 /** The parts of the answers that are a section by another name. */
 const sectionOf: Readonly<Record<string, SectionKey>> = { header: "mandate", background: "mandate", roles: "organisation", progress: "progressPlan" };
@@ -18,12 +21,38 @@ export function answersSchema(language: Language): object {
       if (format) Object.assign(jsonSchema, described(format, language));
     },
   });
-  for (const [key, section] of Object.entries(schema.properties ?? {})) {
+  titleSections(schema, language);
+  titleFields(schema, language);
+  const { $schema, ...rest } = schema;
+  return { $schema, title: translate(language, "cli:schema.title"), description: translate(language, "cli:schema.description"), ...rest };
+}
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+function titleSections({ properties = {} }: Schema, language: Language): void {
+  for (const [key, section] of Object.entries(properties)) {
     const words: Words | undefined = (sectionWords as Readonly<Record<string, Words>>)[sectionOf[key] ?? key];
     if (words && typeof section === "object") section.title = words[language];
   }
-  const { $schema, ...rest } = schema;
-  return { $schema, title: translate(language, "cli:schema.title"), description: translate(language, "cli:schema.description"), ...rest };
+}
+
+/** What the wizard calls each field. */
+function titleFields(schema: Schema, language: Language): void {
+  const title = (path: readonly string[], { name, label }: AnswerSpec) => {
+    const field = [...path, name.split(".").at(-1) ?? ""].reduce<Schema | undefined>(inside, schema);
+    // A field's label counts nothing, so it has no plurals to choose from.
+    if (field) field.title = translate(language, `pane:${label}` as TextKey);
+  };
+  for (const spec of singleAnswers) title(spec.name.split(".").slice(0, -1), spec);
+  for (const [path, specs] of Object.entries<readonly AnswerSpec[]>(rowTables)) specs.forEach((spec) => title(path.split("."), spec));
+}
+
+/** A part of an object, or of the rows of a list. */
+function inside(schema: Schema | undefined, key: string): Schema | undefined {
+  const rows = schema?.items;
+  const object = rows && typeof rows === "object" && !Array.isArray(rows) ? rows : schema;
+  const part = object?.properties?.[key];
+  return typeof part === "object" ? part : undefined;
 }
 
 function described(format: AnswerFormat, language: Language): z.core.JSONSchema.BaseSchema {

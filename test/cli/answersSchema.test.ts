@@ -31,7 +31,17 @@ test("every field says what it takes, in each language", () => {
   expect(at("milestones.0.planned", answersSchema("en") as Schema).description).toMatch(/^Date from 2000 to 2099/);
   expect(at("progress.reporting.0.rhythm").description).toContain("hver 3. måned");
   expect(at("roles")).toMatchObject({ title: "Organisering", maxItems: 1000, description: expect.stringContaining("må role fylles ut") });
-  expect(at("header.subproject")).toMatchObject({ description: "Må fylles ut. Tekst på høyst 120 tegn.", maxLength: 120 });
+  expect(at("header.subproject")).toMatchObject({ title: "Delprosjekt", description: "Må fylles ut. Tekst på høyst 120 tegn.", maxLength: 120 });
+});
+
+test("every field is called what the wizard calls it", () => {
+  const untitled = (schema: Schema, path: string): string[] => {
+    const inner = Object.entries(schema.items?.properties ?? schema.properties ?? {});
+    return inner.length > 0 ? inner.flatMap(([key, child]) => untitled(child, `${path}.${key}`)) : schema.title === undefined ? [path] : [];
+  };
+  expect(untitled(answersSchema("nb") as Schema, "")).toEqual([".options.language", ".options.riskModel", ".options.sections"]);
+  expect(at("progress.rhythms.0.everyWeeks").title).toBe("Uker mellom møtene");
+  expect(at("progress.rhythms.0.everyWeeks", answersSchema("sv") as Schema).title).toBe("Veckor mellan mötena");
 });
 
 test("a choice lists its keys, and the words that are read as well", () => {

@@ -6,14 +6,19 @@ import { columnReference, columnsReference, textLiteral } from "../structuredRef
 import type { MonthNumber } from "./budgetHeadings";
 import { cellOfRow, monthsOfRow } from "./budgetReferences";
 
+/** Rows are counted from below this one, so that the first of several is the largest. */
+const belowEveryRow = 2_000_000;
+
 /**
  * Where the line's key stands on the settings sheet; a line that names none has equal parts. "" for a key that is not
- * there. Compared by =, because MATCH alone would take * and ? as wildcards.
+ * there. SUMPRODUCT, because LibreOffice loses the line's own row in an array formula, and MATCH takes * and ? as wildcards.
  */
 export function keyRowFormula(book: BookNames): string {
   const key = cellOfRow("key", book);
+  const names = keyColumn("name", book);
   const named = `IF(${key}="",${textLiteral(flatKeyName[book.language])},${key})`;
-  return `=IF(ISNUMBER(${cellOfRow("yearBudget", book)}),IFERROR(MATCH(1,INDEX((${keyColumn("name", book)}=${named})*1,0),0),""),"")`;
+  const found = `SUMPRODUCT(MAX((${names}=${named})*(${belowEveryRow}-ROW(${names}))))`;
+  return `=IF(ISNUMBER(${cellOfRow("yearBudget", book)}),IF(${found}=0,"",${belowEveryRow + 1}-${found}-ROW(INDEX(${names},1))),"")`;
 }
 
 /**

@@ -1,34 +1,45 @@
+import { bareFunctions } from "./bareFunctions";
+import { loadFunctions } from "./functionsBundle";
+import { functionInputs, type FunctionInput } from "./functionInputs";
 import { ratioOf, type Measurement } from "./measure";
 
 type Calculate = (...args: readonly unknown[]) => unknown;
 
-const callCount = 20_000;
-
 /** Outside Excel there is no CustomFunctions; what the functions throw is all they need of it. */
-function provideErrors(): void {
+export function provideErrors(): void {
   Object.assign(globalThis, {
     CustomFunctions: { ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" }, Error: class extends Error {} },
   });
 }
 
-function repeat(calculate: Calculate, args: (call: number) => readonly unknown[]): () => number {
-  const calls = Array.from({ length: callCount }, (_, call) => args(call));
+/** Every result is kept, as Excel keeps it: one that is thrown away need not be made. */
+function repeat(calculate: Calculate, { args, calls }: FunctionInput): () => unknown {
+  const given = Array.from({ length: calls }, (_, call) => args(call));
+  const results = Array<unknown>(calls);
   return () => {
-    let sum = 0;
-    for (const call of calls) sum += Number(calculate(...call));
-    return sum;
+    for (let call = 0; call < calls; call += 1) results[call] = calculate(...(given[call] as readonly unknown[]));
+    return results;
   };
+}
+
+/** Where the two do not agree on what they were given, their times say nothing. */
+function mustAgree(id: string, ours: Calculate, bare: Calculate, { args, calls }: FunctionInput): void {
+  for (let call = 0; call < calls; call += 1) {
+    const [given, expected] = [ours(...args(call)), bare(...args(call))].map((result) => JSON.stringify(result));
+    if (given !== expected && id !== "VERSION") throw new Error(`${id} of ${JSON.stringify(args(call))} is ${given}, the bare function says ${expected}`);
+  }
 }
 
 export async function functionRatios(): Promise<readonly Measurement[]> {
   provideErrors();
-  const { RISK_FACTOR } = await import("../src/functions/riskFactor");
-  const { BUDGET_VARIANCE } = await import("../src/functions/budgetVariance");
-  const ratings = (call: number) => [(call % 5) + 1, (call % 4) + 1];
-  const amounts = (call: number) => [call * 1.25, call];
-  const note = `${callCount.toLocaleString("en-US")} calls against the same arithmetic in a bare loop`;
-  return [
-    await ratioOf({ name: "RISK_FACTOR", note, ours: repeat(RISK_FACTOR as Calculate, ratings), bare: repeat((s, k) => Number(s) * Number(k), ratings) }),
-    await ratioOf({ name: "BUDGET_VARIANCE", note, ours: repeat(BUDGET_VARIANCE as Calculate, amounts), bare: repeat((budget, actual) => Math.round((Number(budget) - Number(actual)) * 100) / 100, amounts) }),
-  ];
+  const { functionsById } = loadFunctions();
+  const measurements: Measurement[] = [];
+  for (const [id, input] of Object.entries(functionInputs) as [keyof typeof functionsById, FunctionInput][]) {
+    const ours = functionsById[id] as Calculate;
+    const bare = bareFunctions[id] as Calculate;
+    mustAgree(id, ours, bare, input);
+    const note = `${input.calls.toLocaleString("en-US")} calls, cells in and cells out, against the same arithmetic bare`;
+    measurements.push(await ratioOf({ name: id, note, ours: repeat(ours, input), bare: repeat(bare, input) }));
+  }
+  return measurements;
 }

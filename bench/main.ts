@@ -4,6 +4,8 @@ import { bundleSizes } from "./bundleSizes";
 import { commandCounters } from "./commandCounters";
 import { firstScreen } from "./firstScreen";
 import { functionRatios } from "./functionRatios";
+import { functionRuntime } from "./functionRuntime";
+import { functionSize } from "./functionSize";
 import { readingRatios } from "./readingRatios";
 import { table } from "./table";
 
@@ -12,6 +14,8 @@ const results = resolve(__dirname, "../.cache/bench.json");
 async function main(): Promise<void> {
   const measurements = [
     ...await functionRatios(),
+    ...await functionRuntime(),
+    ...functionSize(),
     ...await readingRatios(),
     ...await commandCounters(),
     ...bundleSizes(),

@@ -28,6 +28,7 @@ export function BUDGET_VARIANCE(budsjett: unknown[][], regnskap: unknown[][], vi
 function variance(budgetCell: unknown, actualCell: unknown, viewCell: unknown, signCell: unknown): CellResult {
   const budget = readAmount(budgetCell, "field.budget");
   const actual = readAmount(actualCell, "field.actualAmount");
+  if (viewCell === null && signCell === null) return amountNok(budgetVariance(budget, actual, "favourable"));
   const view = readView(viewCell) ?? "amount";
   const convention = readConvention(signCell) ?? "favourable";
   if (view === "amount") return amountNok(budgetVariance(budget, actual, convention));

@@ -4,6 +4,17 @@ export function readRange(argument: unknown): unknown[][] {
   return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
+/** All its cells, row by row. */
+export function cellsOf(argument: unknown): unknown[] {
+  if (!Array.isArray(argument)) return [argument];
+  const cells: unknown[] = [];
+  for (const row of argument as readonly unknown[]) {
+    if (Array.isArray(row)) for (const cell of row as readonly unknown[]) cells.push(cell);
+    else cells.push(row);
+  }
+  return cells;
+}
+
 export function isSingle(argument: unknown): boolean {
   if (!Array.isArray(argument)) return true;
   const row: unknown = argument[0];

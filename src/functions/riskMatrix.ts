@@ -1,4 +1,5 @@
 import { riskMatrix } from "../domain/riskMatrix";
+import { ratings } from "../domain/riskScale";
 import { readRatedRisks } from "./ratedRisksArgument";
 import { invalidValue } from "./functionError";
 
@@ -15,10 +16,9 @@ const cellCapacity = 32_767;
  * @helpurl https://localhost:3000/help/RISK_MATRIX.html
  */
 export function RISK_MATRIX(id: unknown[][], sannsynlighet: unknown[][], konsekvens: unknown[][]): string[][] {
-  const cells = riskMatrix(readRatedRisks(id, sannsynlighet, konsekvens)).map((row) => row.map((ids) => ids.join(", ")));
-  cells.forEach((row, rowIndex) => row.forEach((text, columnIndex) => {
-    if (text.length <= cellCapacity) return;
-    throw invalidValue("matrix.cellFull", { likelihood: cells.length - rowIndex, consequence: columnIndex + 1, count: text.length, allowed: cellCapacity });
+  return riskMatrix(readRatedRisks(id, sannsynlighet, konsekvens)).map((row, rowIndex) => row.map((ids, column) => {
+    const text = ids.length > 1 ? ids.join(", ") : (ids[0] ?? "");
+    if (text.length > cellCapacity) throw invalidValue("matrix.cellFull", { likelihood: ratings.length - rowIndex, consequence: column + 1, count: text.length, allowed: cellCapacity });
+    return text;
   }));
-  return cells;
 }

@@ -38,12 +38,22 @@ export class FunctionsRuntime {
     this.window.close();
   }
 
-  private invoke(id: string, args: readonly unknown[], flags: number): Promise<Answer> {
-    const invocation = ++this.lastInvocation;
-    return new Promise((resolve) => {
-      this.waiting.set(invocation, resolve);
-      this.send({ type: 3, message: { entries: [[1, 1000, "", [invocation, id, args, "Ark1!A1", flags], invocation]] } });
-    });
+  /** Many calls in one message, as Excel sends what it recalculates together. */
+  callMany(id: string, calls: readonly (readonly unknown[])[]): Promise<readonly Answer[]> {
+    return this.invokeAll(id, calls, 0);
+  }
+
+  private async invoke(id: string, args: readonly unknown[], flags: number): Promise<Answer> {
+    const [answer] = await this.invokeAll(id, [args], flags);
+    return answer as Answer;
+  }
+
+  private invokeAll(id: string, calls: readonly (readonly unknown[])[], flags: number): Promise<readonly Answer[]> {
+    const first = this.lastInvocation + 1;
+    this.lastInvocation += calls.length;
+    const answers = calls.map((_call, index) => new Promise<Answer>((resolve) => this.waiting.set(first + index, resolve)));
+    this.send({ type: 3, message: { entries: calls.map((args, index) => [1, 1000, "", [first + index, id, args, "Ark1!A1", flags], first + index]) } });
+    return Promise.all(answers);
   }
 
   private send(message: unknown): void {

@@ -33,13 +33,13 @@ export function spill(calculate: Calculate, ...given: readonly unknown[]): Spill
 type Row = (row: number) => readonly unknown[];
 
 function calculateRow(calculate: Calculate, columns: number, first: readonly unknown[], second: readonly unknown[], third: readonly unknown[], fourth: readonly unknown[]): SpilledCell[] {
-  const results: SpilledCell[] = [];
+  const results = Array<SpilledCell>(columns);
   for (let column = 0; column < columns; column += 1) {
     try {
-      results.push(calculate(first[column], second[column], third[column], fourth[column]));
+      results[column] = calculate(first[column], second[column], third[column], fourth[column]);
     } catch (error) {
       if (!(error instanceof CustomFunctions.Error)) throw error;
-      results.push(error);
+      results[column] = error;
     }
   }
   return results;

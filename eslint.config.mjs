@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const borders = {
   domain: { folders: [], packages: ["zod", "temporal-polyfill", "date-easter"], pure: true },
   readers: { folders: ["domain"], packages: ["zod", "d3-dsv", "htmlparser2"], pure: true },
-  sheets: { folders: ["domain"], packages: ["zod"], pure: true },
+  sheets: { folders: ["domain"], packages: ["zod", "@borgar/fx"], pure: true },
   text: { folders: ["domain"], packages: ["i18next"], pure: true },
   actions: { folders: ["domain", "readers", "sheets"], packages: ["zod"], pure: true },
   workbook: { folders: ["domain", "sheets"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },

@@ -187,6 +187,18 @@ export const issueCodes = [
   "check.proposals.implementedAboveDecided",
   "check.proposals.implementedAboveSubmitted",
   "check.proposals.targetMissing",
+  // formulas converted for sharing, and back
+  "sharing.noTwin",
+  "sharing.arguments",
+  "sharing.optionElsewhere",
+  "sharing.keyCells",
+  "sharing.notAlone",
+  "sharing.tooLong",
+  "sharing.unreadable",
+  "sharing.blockTaken",
+  "sharing.blockChanged",
+  "sharing.changedSince",
+  "sharing.memoryUnreadable",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -10,6 +10,9 @@ export const settingKey = "prosjektark";
 /** The answers of a wizard that is not finished; apart from the settings, because it is written while the user types. */
 export const draftKey = "prosjektark.utkast";
 
+/** The formulas that were written in ordinary functions for colleagues without the add-in, to write them back. */
+export const sharingKey = "prosjektark.deling";
+
 const week = z.object({ isoYear: z.int(), week: z.int().check(z.minimum(1), z.maximum(53)) });
 
 const subproject = z.object({

@@ -24,6 +24,8 @@ export type WorkbookInventory = {
   readonly setting: unknown;
   /** What the draft of the wizard's answers holds, unchecked; null where there is none. */
   readonly draft: unknown;
+  /** What is remembered of formulas converted for sharing, unchecked; null where none are. */
+  readonly sharing: unknown;
   readonly structureProtected: boolean;
 };
 
@@ -48,7 +50,9 @@ export type NameSnapshot = {
   readonly values: readonly (readonly CellValue[])[];
 };
 
-export type SheetSnapshot = { readonly id: string; readonly name: string; readonly rect: CellRect | null; readonly formulas: readonly (readonly CellValue[])[] };
+export type SheetSnapshot = { readonly id: string; readonly name: string; readonly rect: CellRect | null; readonly formulas: readonly (readonly CellValue[])[];
+  /** What the cells show; an error as "#NAME?". */
+  readonly values: readonly (readonly CellValue[])[] };
 
 export type Cancellation = { readonly cancelled: boolean };
 

@@ -9,6 +9,7 @@ import { milestoneCheckIssues } from "./issues/milestoneCheckIssues";
 import { planIssues } from "./issues/planIssues";
 import { readerIssues } from "./issues/readerIssues";
 import { savingsIssues } from "./issues/savingsIssues";
+import { sharingIssues } from "./issues/sharingIssues";
 
 /** The sentence of every finding; the compiler refuses a code without one. */
-export const issueText = { ...readerIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...planIssues, ...budgetIssues, ...savingsIssues } satisfies Record<IssueCode, Words>;
+export const issueText = { ...readerIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues } satisfies Record<IssueCode, Words>;

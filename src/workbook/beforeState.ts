@@ -47,7 +47,7 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
     const occupiedBelow = new Set(occupied.map(({ edit }) => edit));
     const restore = read.flatMap(({ edit, sheet, cells, range }): SheetEdit[] => edit.kind === "appendTableRows"
       ? [{ kind: "removeTableRows", sheet, rect: cells, closeGap: occupiedBelow.has(edit) }]
-      : [...formatsBefore(sheet, cells, range), { kind: "writeCells", sheet, row: cells.row, column: cells.column, rows: contentsBefore(range) }]);
+      : [...formatsBefore(sheet, cells, range), { kind: "writeCells", sheet, row: cells.row, column: cells.column, rows: edit.kind === "writeCells" && edit.overSpill ? onlyFirst(contentsBefore(range)) : contentsBefore(range) }]);
     const added = edits.flatMap((edit): SheetEdit[] => (edit.kind === "addChart" && !made.has(edit.sheet) ? [{ kind: "removeChart", sheet: edit.sheet, name: edit.chart.name }] : []));
     return {
       inventory: inventory(), occupiedBelow,
@@ -87,6 +87,10 @@ function contentsBefore({ formulas, values }: Excel.Range): CellContent[][] {
     const value = (values as CellValue[][])[rowIndex]?.[columnIndex] ?? null;
     return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : formula;
   }));
+}
+
+function onlyFirst(contents: readonly (readonly CellContent[])[]): CellContent[][] {
+  return contents.map((row, rowIndex) => row.map((content, columnIndex) => (rowIndex === 0 && columnIndex === 0 ? content : "")));
 }
 
 function formatsBefore(sheet: string, cells: CellRect, { numberFormat }: Excel.Range): SheetEdit[] {

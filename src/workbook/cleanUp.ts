@@ -1,5 +1,5 @@
 import { isFormula, rect, type CellRect } from "../sheets/cell";
-import { draftKey, settingKey } from "../sheets/bookSettings";
+import { draftKey, settingKey, sharingKey } from "../sheets/bookSettings";
 import type { SheetEdit } from "../sheets/sheetEdit";
 import type { WorkbookInventory } from "../sheets/workbookPort";
 import type { BeforeState } from "./beforeState";
@@ -85,7 +85,7 @@ function firstCellOf(sheet: string, edits: readonly SheetEdit[]): string {
   return isFormula(content) ? "" : String(content);
 }
 
-const kept = { [settingKey]: "setting", [draftKey]: "draft" } as const;
+const kept = { [settingKey]: "setting", [draftKey]: "draft", [sharingKey]: "sharing" } as const;
 
 function restoreSetting({ workbook }: Excel.RequestContext, key: string, before: WorkbookInventory, now: WorkbookInventory): void {
   const part = kept[key as keyof typeof kept];

@@ -1,5 +1,5 @@
 import type { Outcome } from "../domain/outcome";
-import { draftKey, settingKey } from "../sheets/bookSettings";
+import { draftKey, settingKey, sharingKey } from "../sheets/bookSettings";
 import type { WorkbookInventory } from "../sheets/workbookPort";
 import { runExcel } from "./runExcel";
 
@@ -20,6 +20,7 @@ export function queueInventory({ workbook }: Excel.RequestContext): () => Workbo
   const active = worksheets.getActiveWorksheet().load("id");
   const setting = workbook.settings.getItemOrNullObject(settingKey).load("value");
   const draft = workbook.settings.getItemOrNullObject(draftKey).load("value");
+  const sharing = workbook.settings.getItemOrNullObject(sharingKey).load("value");
   const protection = workbook.protection.load("protected");
   return () => ({
     sheets: worksheets.items.map((sheet) => ({
@@ -30,6 +31,7 @@ export function queueInventory({ workbook }: Excel.RequestContext): () => Workbo
     names: names.items.map(({ name }) => name),
     setting: setting.isNullObject ? null : storedValue(setting.value),
     draft: draft.isNullObject ? null : storedValue(draft.value),
+    sharing: sharing.isNullObject ? null : storedValue(sharing.value),
     structureProtected: protection.protected,
   });
 }

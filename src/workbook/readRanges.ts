@@ -58,7 +58,7 @@ export function readSheets(sheetIds: readonly string[]): Promise<Outcome<SheetSn
   return runExcel(async (context) => {
     const asked = sheetIds.map((id) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("id,name");
-      return { sheet, range: sheet.getUsedRangeOrNullObject(true).load(`${placeProperties},formulas`) };
+      return { sheet, range: sheet.getUsedRangeOrNullObject(true).load(`${placeProperties},formulas,values`) };
     });
     await context.sync();
     return asked.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet, range }) => ({
@@ -66,6 +66,7 @@ export function readSheets(sheetIds: readonly string[]): Promise<Outcome<SheetSn
       name: sheet.name,
       rect: range.isNullObject ? null : rectOf(range),
       formulas: range.isNullObject ? [] : cellValues(range.formulas),
+      values: range.isNullObject ? [] : cellValues(range.values),
     }));
   });
 }

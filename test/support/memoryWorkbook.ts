@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../../src/domain/issue";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
 import { isFormula, type CellContent, type CellPlace, type CellRect, type CellValue } from "../../src/sheets/cell";
-import { draftKey } from "../../src/sheets/bookSettings";
+import { draftKey, sharingKey } from "../../src/sheets/bookSettings";
 import type { SettingValue, SheetEdit } from "../../src/sheets/sheetEdit";
 import type { ApplyOptions, ApplyReceipt, RangeSnapshot, SheetEntry, WorkbookPort } from "../../src/sheets/workbookPort";
 
@@ -21,6 +21,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private names: MemoryName[] = [];
   private setting: SettingValue = null;
   private draft: SettingValue = null;
+  private sharing: SettingValue = null;
   private made = 1;
   private readonly refusals = new Map<Method, Issue>();
   private readonly gates = new Map<Method, Promise<void>>();
@@ -71,6 +72,7 @@ export class MemoryWorkbook implements WorkbookPort {
     names: this.names.map(({ name }) => name),
     setting: this.setting,
     draft: this.draft,
+    sharing: this.sharing,
     structureProtected: false,
   }));
 
@@ -95,7 +97,7 @@ export class MemoryWorkbook implements WorkbookPort {
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name, cells }) => {
       const rect = usedRect(cells);
-      return { id, name, rect, formulas: rect ? grid(cells, rect, formulaOf) : [] };
+      return { id, name, rect, formulas: rect ? grid(cells, rect, formulaOf) : [], values: rect ? grid(cells, rect, valueOf) : [] };
     }));
 
   apply = async (edits: readonly SheetEdit[], { cancellation }: ApplyOptions = {}): Promise<Outcome<ApplyReceipt>> => {
@@ -159,6 +161,7 @@ export class MemoryWorkbook implements WorkbookPort {
       this.names = this.names.filter(({ name }) => name !== edit.name);
     } else if (edit.kind === "saveSetting") {
       if (edit.key === draftKey) this.draft = edit.value;
+      else if (edit.key === sharingKey) this.sharing = edit.value;
       else this.setting = withSheetIds(edit.value, sheetIds);
     }
   }

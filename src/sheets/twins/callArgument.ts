@@ -10,6 +10,8 @@ export type CallArgument = {
   readonly literal: string | number | boolean | undefined;
   /** one: a single cell. several: a range that shows its size. name: the formula does not tell. */
   readonly extent: "one" | "several" | "name";
+  /** It is kroner to the øre, or an error: the twin of another of our functions. */
+  readonly isAmount?: true;
 };
 
 export type CallArguments = readonly (CallArgument | null)[];

@@ -1,6 +1,9 @@
 import { isArrayNode, isBinaryNode, isCallNode, isLambdaNode, isLetNode, isLiteralNode, isReferenceNode, isUnaryNode, parse, parseA1Ref, parseStructRef, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
 import type { CallArgument, CallArguments } from "./callArgument";
 
+/** Their twins give nothing but amounts and errors. */
+const amountFunctions = new Set(["PROSJEKT.BUDGET_TO_DATE", "PROSJEKT.YEAR_FORECAST"]);
+
 export type FormulaTree = { readonly formula: string; readonly root: AstExpression };
 
 /** Null where nobody can tell how the formula is built. */
@@ -48,7 +51,8 @@ export function argumentsOf(call: CallExpression, textOf: (argument: AstExpressi
 function argumentOf(node: AstExpression, text: string): CallArgument {
   if (isLiteralNode(node)) return { text, literal: node.value as string | number | boolean, extent: "one" };
   const stands = isReferenceNode(node) || isCallNode(node) || isArrayNode(node);
-  return { text: stands ? text : `(${text})`, literal: undefined, extent: extentOf(node) };
+  const isAmount = isCallNode(node) && amountFunctions.has(calledName(node).toUpperCase());
+  return { text: stands ? text : `(${text})`, literal: undefined, extent: extentOf(node), ...(isAmount ? { isAmount } : {}) };
 }
 
 function extentOf(node: AstExpression): CallArgument["extent"] {

@@ -23,7 +23,7 @@ export function yearForecastTwin(args: CallArguments, { methods }: TwinContext):
   const method = optionOf(args[4] ?? null, methods) ?? "plan";
   if (isRefusal(key)) return key;
   if (method === "elsewhere") return { refused: "optionElsewhere" };
-  if (method === "unknown") return withErrors(invalid, given);
+  if (method === "unknown") return withErrors(invalid, withKey(key, given));
   const cells = withKey(key, given);
   const [actual, year, upTo] = [amount(actualArgument), amount(yearArgument), month(monthArgument)];
   if (method === "plan") return withErrors(allowed(key, `ROUND(${actual}+${year}-${toDate(year, upTo, key)},2)`), cells);

@@ -32,6 +32,7 @@ export function amount(argument: Argument): string {
     const ore = oreOf(literalNumber(literal) ?? Number.NaN);
     return ore === null ? invalid : `(${amountNok(ore)})`;
   }
+  if (argument.isAmount) return text;
   return orBlank(text, `ROUND(${text},2)/(ABS(${text})<=10^13)`, 0, `ROUND(${textNumber(text)},2)`);
 }
 

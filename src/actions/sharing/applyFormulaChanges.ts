@@ -1,0 +1,61 @@
+import { issue, type Issue } from "../../domain/issue";
+import { success, type Outcome } from "../../domain/outcome";
+import { cellAddress } from "../../sheets/a1";
+import { sharingKey } from "../../sheets/bookSettings";
+import type { SettingValue, SheetEdit } from "../../sheets/sheetEdit";
+import { formulaKey } from "../../sheets/twins/formulaAt";
+import type { SheetSnapshot, WorkbookPort } from "../../sheets/workbookPort";
+import { unheard, type Progress } from "../progress";
+import { changeEdits, type FormulaChange, type FormulaProposal } from "./formulaChange";
+import { readBlock } from "./sharingScope";
+
+/** Everything an undo needs; kept by whoever may ask for one, never looked into. */
+export type FormulaUndo = { readonly changes: readonly FormulaChange[]; readonly memoryBefore: SettingValue };
+
+export type FormulaReceipt = { readonly count: number; readonly undo: FormulaUndo };
+
+/** All of the proposal or nothing; refused when a cell holds something else since it was shown. */
+export async function applyFormulaChanges(port: WorkbookPort, { changes, memory, inventory }: FormulaProposal, progress: Progress = unheard): Promise<Outcome<FormulaReceipt>> {
+  progress.report("writing");
+  const memoryBefore = inventory.sharing as SettingValue;
+  const applied = await port.apply([...changeEdits(changes), ...memoryEdits(memoryBefore, memory)], { baseline: inventory, cancellation: progress });
+  return applied.ok ? success({ count: changes.length, undo: { changes, memoryBefore } }) : applied;
+}
+
+/** Puts the formulas back where the new ones still stand; what has been changed since stays, and is told. */
+export async function undoFormulaChanges(port: WorkbookPort, { changes, memoryBefore }: FormulaUndo): Promise<Outcome<readonly Issue[]>> {
+  const inventory = await port.inventory();
+  if (!inventory.ok) return inventory;
+  const sheets = await port.readSheets([...new Set(changes.map(({ sheetId }) => sheetId))]);
+  if (!sheets.ok) return sheets;
+  const now = changes.map((change) => {
+    const sheet = sheets.value.find(({ id }) => id === change.sheetId);
+    return { change, sheet, stands: sheet !== undefined && stillStands(change, sheet) };
+  });
+  const back = now.flatMap(({ change, sheet, stands }) => (sheet && stands ? [reversed(change, sheet)] : []));
+  const left = now.filter(({ stands }) => !stands).map(({ change: { row, column, sheetName }, sheet }) =>
+    issue("info", "sharing.changedSince", { params: { cell: cellAddress(row, column) }, place: { sheet: sheet?.name ?? sheetName, line: row, column } }));
+  const applied = await port.apply([...changeEdits(back), ...memoryEdits(inventory.value.sharing as SettingValue, memoryBefore)], { baseline: inventory.value });
+  return applied.ok ? success(left) : applied;
+}
+
+function memoryEdits(before: SettingValue, after: SettingValue): SheetEdit[] {
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: "saveSetting", key: sharingKey, value: after }];
+}
+
+function readNow({ row, column, after }: FormulaChange, sheet: SheetSnapshot) {
+  return readBlock(sheet, row, column, after.length, after[0]?.length ?? 1);
+}
+
+/** A formula that fills other cells is told by the first of them. */
+function stillStands(change: FormulaChange, sheet: SheetSnapshot): boolean {
+  const now = readNow(change, sheet);
+  return change.after.every((cells, down) => cells.every((text, right) => {
+    const place = { row: change.row + down, column: change.column + right };
+    return text === "" || formulaKey(String(now[down]?.[right] ?? ""), place) === formulaKey(text, place);
+  }));
+}
+
+function reversed(change: FormulaChange, sheet: SheetSnapshot): FormulaChange {
+  return { ...change, sheetName: sheet.name, before: change.after, after: change.before, read: readNow(change, sheet) };
+}

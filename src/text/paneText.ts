@@ -10,6 +10,7 @@ import { findings } from "./pane/findings";
 import { home } from "./pane/home";
 import { preview } from "./pane/preview";
 import { settings } from "./pane/settings";
+import { sharing } from "./pane/sharing";
 import { structure } from "./pane/structure";
 import { upgrade } from "./pane/upgrade";
 import { wizard } from "./pane/wizard";
@@ -22,5 +23,5 @@ import { wizardRows } from "./pane/wizardRows";
 export const paneText = {
   ...app, ...command, ...findings, ...counts,
   ...wizard, ...wizardAnswers, ...wizardHints, ...wizardRows, ...wizardFigures,
-  ...home, ...structure, ...preview, ...destination, ...done, ...checks, ...settings, ...about, ...upgrade,
+  ...home, ...structure, ...preview, ...destination, ...done, ...checks, ...settings, ...about, ...upgrade, ...sharing,
 } satisfies Record<string, Words>;

@@ -2,7 +2,7 @@ import { success, type Outcome } from "../../domain/outcome";
 import { isFormulaText, type CellValue } from "../../sheets/cell";
 import type { SheetSnapshot, WorkbookInventory, WorkbookPort } from "../../sheets/workbookPort";
 
-export type SharingScope = { readonly kind: "workbook" } | { readonly kind: "sheet"; readonly sheetId: string } | { readonly kind: "selection" };
+export type SharingScope = { readonly kind: "workbook" } | { readonly kind: "activeSheet" } | { readonly kind: "sheet"; readonly sheetId: string } | { readonly kind: "selection" };
 
 export type FormulaCell = { readonly sheet: SheetSnapshot; readonly row: number; readonly column: number; readonly formula: string; readonly value: CellValue };
 
@@ -15,12 +15,17 @@ export async function readScope(port: WorkbookPort, scope: SharingScope): Promis
   const selection = scope.kind === "selection" ? await port.readSelection() : null;
   if (selection && !selection.ok) return selection;
   const selected = selection?.value ?? null;
-  const ids = selected ? [selected.sheetId] : scope.kind === "sheet" ? [scope.sheetId] : inventory.value.sheets.map(({ id }) => id);
+  const ids = selected ? [selected.sheetId] : sheetIds(scope, inventory.value);
   const sheets = await port.readSheets(ids);
   if (!sheets.ok) return sheets;
   const cells = sheets.value.flatMap(formulaCells).filter(({ row, column }) => selected === null
     || (row >= selected.row && row < selected.row + selected.values.length && column >= selected.column && column < selected.column + (selected.values[0]?.length ?? 0)));
   return success({ inventory: inventory.value, sheets: sheets.value, cells });
+}
+
+function sheetIds(scope: SharingScope, { sheets, activeSheetId }: WorkbookInventory): readonly string[] {
+  if (scope.kind === "sheet") return [scope.sheetId];
+  return scope.kind === "activeSheet" ? [activeSheetId] : sheets.map(({ id }) => id);
 }
 
 /** A text that begins with "=" reads as a formula, and is its own value. */

@@ -4,6 +4,7 @@ import { AboutScreen } from "../about/AboutScreen";
 import { ChecksScreen } from "../checks/ChecksScreen";
 import { HomeScreen } from "../home/HomeScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
+import { LazySharing } from "../sharing/LazySharing";
 import { StructureScreen } from "../structure/StructureScreen";
 import { structureReducer } from "../structure/structureReducer";
 import { nothingStructured } from "../structure/structureState";
@@ -16,6 +17,7 @@ import type { Screen } from "./navigation";
 import { useNavigation } from "./navigationContext";
 import { smallPane } from "./smallPane";
 import { useEscape } from "./useEscape";
+import { useTabFromHeading } from "./useTabFromHeading";
 
 const useStyles = makeStyles({
   shell: {
@@ -37,6 +39,7 @@ const screenOf: Record<Exclude<Screen, "structure" | "wizard">, ComponentType> =
   checks: ChecksScreen,
   settings: SettingsScreen,
   about: AboutScreen,
+  sharing: LazySharing,
 };
 
 export function AppShell() {
@@ -52,6 +55,8 @@ export function AppShell() {
     if (hasStepBefore) dispatch({ type: "steppedBack" });
     else if (visit.screen !== "home") navigation.open("home");
   });
+
+  useTabFromHeading();
 
   const OtherScreen = visit.screen === "structure" || visit.screen === "wizard" ? null : screenOf[visit.screen];
   return (

@@ -3,8 +3,8 @@ import type { Issue } from "../../domain/issue";
 /** The screens of the navigation bar. */
 export const screens = ["home", "structure", "checks", "settings", "about"] as const;
 
-/** The wizard is opened from Home, not from the bar: six do not fit at 320 px. */
-export type Screen = (typeof screens)[number] | "wizard";
+/** The wizard and the sharing are opened from Home, not from the bar: six do not fit at 320 px. */
+export type Screen = (typeof screens)[number] | "wizard" | "sharing";
 
 /** What the screen is opened for. */
 export type Arrival = {

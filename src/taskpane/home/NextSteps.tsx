@@ -2,6 +2,7 @@ import { CompoundButton, makeStyles, Subtitle2, tokens } from "@fluentui/react-c
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { ShareRegular } from "@fluentui/react-icons/svg/share";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ReactElement } from "react";
@@ -19,13 +20,14 @@ const useStyles = makeStyles({
   button: { maxWidth: "none", width: "100%", minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
 });
 
-type Step = "wizard" | "selection" | "paste" | "checks" | "statusDate";
+type Step = "wizard" | "selection" | "paste" | "checks" | "sharing" | "statusDate";
 
 const icons: Record<Step, ReactElement> = {
   wizard: <DocumentAddRegular />,
   selection: <TableCursorRegular />,
   paste: <ClipboardPasteRegular />,
   checks: <TaskListLtrRegular />,
+  sharing: <ShareRegular />,
   statusDate: <CalendarRegular />,
 };
 
@@ -42,9 +44,10 @@ export function NextSteps({ hasSheets }: { readonly hasSheets: boolean }) {
     selection: () => navigation.open("structure", { intent: "selection" }),
     paste: () => navigation.open("structure", { intent: "paste" }),
     checks: () => navigation.open("checks"),
+    sharing: () => navigation.open("sharing"),
     statusDate: () => void run(),
   };
-  const offered: readonly Step[] = hasSheets ? ["wizard", "selection", "paste", "checks", "statusDate"] : ["wizard", "selection", "paste"];
+  const offered: readonly Step[] = hasSheets ? ["wizard", "selection", "paste", "checks", "sharing", "statusDate"] : ["wizard", "selection", "paste", "sharing"];
   return (
     <section className={styles.section} aria-labelledby="next-steps">
       <Subtitle2 as="h2" id="next-steps" className={styles.title}>{text("home.next")}</Subtitle2>

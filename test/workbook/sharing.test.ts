@@ -4,6 +4,7 @@ import { proposeSharing } from "../../src/actions/sharing/prepareForSharing";
 import { proposeRepair } from "../../src/actions/sharing/repairFormulas";
 import { proposeRestoring } from "../../src/actions/sharing/restoreFunctions";
 import { serialDay } from "../../src/domain/serialDay";
+import { MemoryWorkbook } from "../support/memoryWorkbook";
 import { sampleMandate } from "../support/sampleMandate";
 import { twinContext } from "../sheets/twins/twinContext";
 import { calculatedByLibreOffice, libreOffice } from "../sheets/twins/twinEngines";
@@ -136,6 +137,23 @@ describe("a workbook made ready for sharing", () => {
       ["sharing.noTwin", 1], ["sharing.arguments", 2], ["sharing.optionElsewhere", 3], ["sharing.keyCells", 4], ["sharing.notAlone", 5], ["sharing.tooLong", 6],
     ]);
     expect(changes.map(({ row }) => row)).toEqual([7]);
+  });
+
+  it("tells of a formula that cannot be taken apart, and converts two thousand others in a moment", async () => {
+    const memory = new MemoryWorkbook();
+    memory.type("Ark1", 1, 1, { formula: "=[2]!PROSJEKT.RISK_FACTOR(1,2)" });
+    for (let row = 2; row <= 2001; row += 1) memory.type("Ark1", row, 1, { formula: `=PROSJEKT.BUDGET_VARIANCE(B${row},C${row})` });
+    const started = performance.now();
+    const proposal = given(await proposeSharing(memory, whole, twinContext));
+    expect(proposal.issues.map(({ code }) => code)).toEqual(["sharing.unreadable"]);
+    expect(proposal.memory).toMatchObject({ converted: [{ original: "=PROSJEKT.BUDGET_VARIANCE(B2,C2)" }] });
+    given(await applyFormulaChanges(memory, proposal));
+    const back = given(await proposeRestoring(memory, whole, twinContext));
+    expect([back.changes.length, back.issues, back.memory]).toEqual([2000, [], null]);
+    expect(performance.now() - started).toBeLessThan(30_000);
+    process.stdout.write(`2000 formulas proposed, converted and proposed back in ${Math.round(performance.now() - started)} ms.\n`);
+    given(await applyFormulaChanges(memory, back));
+    expect(memory.cell("Ark1", 2001, 1)).toEqual({ formula: "=PROSJEKT.BUDGET_VARIANCE(B2001,C2001)" });
   });
 
   it("leaves a text that looks like a formula of ours alone, and a matrix that other formulas stand in the way of", async () => {

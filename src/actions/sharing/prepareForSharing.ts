@@ -19,7 +19,7 @@ export async function proposeSharing(port: WorkbookPort, scope: SharingScope, co
   const issues: Issue[] = [];
   for (const cell of cells) {
     const twins = convertFormula(cell.formula, context);
-    if (twins === null || changes.some((change) => isInside(change, cell))) continue;
+    if (twins === null || changes.some((change) => change.after.length > 1 && isInside(change, cell))) continue;
     const change = isRefusal(twins) ? twins : changeOf(cell, twins);
     if (isRefusal(change)) issues.push(refusalIssue(cell, change));
     else if (change === "taken") issues.push(cellIssue(cell, "sharing.blockTaken"));

@@ -3,10 +3,10 @@ import { failure, success, type Outcome } from "../../domain/outcome";
 import { cellAddress } from "../../sheets/a1";
 import { isRefusal, type TwinBlock, type TwinContext } from "../../sheets/twins/callArgument";
 import { convertFormula } from "../../sheets/twins/convertFormula";
-import { formulaKey } from "../../sheets/twins/formulaAt";
+import { formulaKey, type FormulaPlace } from "../../sheets/twins/formulaAt";
 import type { SheetSnapshot, WorkbookPort } from "../../sheets/workbookPort";
 import type { FormulaChange, FormulaProposal } from "./formulaChange";
-import { forget, originalOf, parseSharingMemory, placeOf, sharingMemory, type Converted } from "./sharingMemory";
+import { forget, originals, parseSharingMemory, placeOf, sharingMemory, type Converted } from "./sharingMemory";
 import { readBlock, readScope, type FormulaCell, type ScopeReading, type SharingScope } from "./sharingScope";
 
 /** The formulas that stood there before they were converted for sharing. A cell that holds anything else since stays as it is. */
@@ -16,17 +16,19 @@ export async function proposeRestoring(port: WorkbookPort, scope: SharingScope, 
   const { inventory, cells } = read.value;
   const memory = parseSharingMemory(inventory.sharing);
   if (memory === null) return failure(issue("error", "sharing.memoryUnreadable"));
-  const found = cells.flatMap((cell) => {
-    const original = originalOf(memory, cell.sheet, cell, cell.formula);
-    return original === null ? [] : [changeOf(cell, original, context)];
+  const originalOf = originals(memory);
+  const twins = cells.flatMap((cell) => {
+    const original = originalOf(cell.sheet, cell, cell.formula);
+    return original === null ? [] : [{ cell, original }];
   });
+  const found = twins.map(({ cell, original }) => changeOf(cell, original, context));
   const changes = found.flatMap((change) => ("sheetId" in change ? [change] : []));
   const issues = found.flatMap((change) => ("code" in change ? [change] : []));
-  const isRestored = ({ sheetId }: Converted, { row, column }: { readonly row: number; readonly column: number }) =>
-    changes.some((change) => change.sheetId === sheetId && change.row === row && change.column === column);
-  const changed = changedCells(memory, read.value, issues, scope);
-  const left = forget(memory, (entry, place) => isRestored(entry, place) || changed.some(({ at }) => at.entry.sheetId === entry.sheetId && at.row === place.row && at.column === place.column));
-  return success({ changes, issues: [...issues, ...changed.map(({ found: told }) => told)], inventory, memory: sharingMemory(left) });
+  const standing = new Set(twins.map(({ cell }) => cellKey(cell.sheet.id, cell)));
+  const changed = scope.kind === "selection" ? [] : changedCells(memory, read.value, standing);
+  const settled = new Set([...changes.map((change) => cellKey(change.sheetId, change)), ...changed.map(({ key }) => key)]);
+  const left = forget(memory, ({ sheetId }, place) => settled.has(cellKey(sheetId, place)));
+  return success({ changes, issues: [...issues, ...changed.map(({ told }) => told)], inventory, memory: sharingMemory(left) });
 }
 
 function changeOf(cell: FormulaCell, original: string, context: TwinContext): FormulaChange | Issue {
@@ -44,22 +46,20 @@ function changeOf(cell: FormulaCell, original: string, context: TwinContext): Fo
   };
 }
 
-function isSameFormula(first: string, second: string, place: { readonly row: number; readonly column: number }): boolean {
+function isSameFormula(first: string, second: string, place: FormulaPlace): boolean {
   return formulaKey(first, place) === formulaKey(second, place);
 }
 
-type ChangedCell = { readonly at: { readonly entry: Converted; readonly row: number; readonly column: number }; readonly found: Issue };
+function cellKey(sheetId: string, { row, column }: FormulaPlace): string {
+  return `${sheetId}:${row}:${column}`;
+}
 
 /** Remembered cells in sheets that were read whole, which no longer hold a twin of ours: the user's own now. */
-function changedCells(memory: readonly Converted[], { sheets, cells }: ScopeReading, told: readonly Issue[], scope: SharingScope): ChangedCell[] {
-  if (scope.kind === "selection") return [];
-  return memory.flatMap((entry) => oneSheet(sheets, entry).flatMap((sheet) => entry.cells.flatMap((at): ChangedCell[] => {
-    const { row, column } = placeOf(at);
-    const formula = cells.find((cell) => cell.sheet.id === sheet.id && cell.row === row && cell.column === column)?.formula;
-    if (formula !== undefined && originalOf(memory, sheet, { row, column }, formula) !== null) return [];
-    if (told.some(({ place }) => place?.sheet === sheet.name && place.line === row && place.column === column)) return [];
-    return [{ at: { entry, row, column }, found: issue("info", "sharing.changedSince", { params: { cell: cellAddress(row, column) }, place: { sheet: sheet.name, line: row, column } }) }];
-  })));
+function changedCells(memory: readonly Converted[], { sheets }: ScopeReading, standing: ReadonlySet<string>): { readonly key: string; readonly told: Issue }[] {
+  return memory.flatMap((entry) => oneSheet(sheets, entry).flatMap((sheet) => entry.cells.map(placeOf).flatMap((place) => (standing.has(cellKey(sheet.id, place)) ? [] : [{
+    key: cellKey(entry.sheetId, place),
+    told: issue("info", "sharing.changedSince", { params: { cell: cellAddress(place.row, place.column) }, place: { sheet: sheet.name, line: place.row, column: place.column } }),
+  }]))));
 }
 
 function oneSheet(sheets: readonly SheetSnapshot[], { sheetId, sheetName }: Converted): SheetSnapshot[] {

@@ -62,11 +62,19 @@ export function placeOf(cell: readonly [number, number] | undefined): FormulaPla
   return { row: cell?.[0] ?? 1, column: cell?.[1] ?? 1 };
 }
 
-/** The formula that stood in the cell, told by its place first, else by the twin alone: cells move, and are copied. */
-export function originalOf(entries: readonly Converted[], sheet: { readonly id: string; readonly name: string }, place: FormulaPlace, formula: string): string | null {
-  const key = formulaKey(formula, place);
-  const alike = entries.filter((entry) => (entry.sheetId === sheet.id || entry.sheetName === sheet.name) && formulaKey(entry.twin, placeOf(entry.cells[0])) === key);
-  const here = alike.find(({ cells }) => cells.some(([row, column]) => row === place.row && column === place.column));
-  const entry = here ?? alike[0];
-  return entry ? copiedFormula(entry.original, placeOf(entry.cells[0]), place) : null;
+type OriginalOf = (sheet: { readonly id: string; readonly name: string }, place: FormulaPlace, formula: string) => string | null;
+
+/** Finds the formula that stood in a cell, by its place first, else by the twin alone: cells move, and are copied. */
+export function originals(entries: readonly Converted[]): OriginalOf {
+  const byTwin = new Map<string, Converted[]>();
+  for (const entry of entries) {
+    const key = formulaKey(entry.twin, placeOf(entry.cells[0]));
+    byTwin.set(key, [...(byTwin.get(key) ?? []), entry]);
+  }
+  return (sheet, place, formula) => {
+    const alike = (byTwin.get(formulaKey(formula, place)) ?? []).filter((entry) => entry.sheetId === sheet.id || entry.sheetName === sheet.name);
+    const here = alike.length > 1 ? alike.find(({ cells }) => cells.some(([row, column]) => row === place.row && column === place.column)) : undefined;
+    const entry = here ?? alike[0];
+    return entry ? copiedFormula(entry.original, placeOf(entry.cells[0]), place) : null;
+  };
 }

@@ -57,7 +57,6 @@ test("what is written in the formula itself is read once", () => {
 });
 
 test("a formula that cannot be taken apart is refused", () => {
-  // The user is told sharing.unreadable.
   expect(convertFormula("=[2]!PROSJEKT.RISK_FACTOR(1,2)", twinContext)).toEqual({ refused: "unreadable" });
 });
 

@@ -5,7 +5,7 @@ import { spec, type AnswerSpec } from "./answerSpec";
 
 type Specs = { readonly [Path in RowPath]: readonly AnswerSpec<keyof (typeof rowShapes)[Path] & string>[] };
 
-const legendRoles = { meeting: roleWords.meeting, start: roleWords.start, finish: roleWords.finish };
+const legendRoles = { meeting: roleWords.meeting, start: roleWords.start, report: roleWords.report, finish: roleWords.finish };
 
 /** The fields of a row in each table, in the order they are asked for. */
 export const rowTables: Specs = {

@@ -96,14 +96,19 @@ export function createGridPlaces(univer: Univer, unitId: () => string): GridPlac
     },
   };
 
-  /** Each workbook that is opened is drawn by another renderer. */
+  /** Each workbook that is opened is drawn by another renderer, whose parts come some frames after it. */
   function followScrolling(listener: () => void): () => void {
     let stop = (): void => {};
     const follow = (): void => {
       stop();
       const render = renders.getRenderById(unitId());
-      const scrolling = render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(() => listener());
-      stop = () => scrolling?.unsubscribe();
+      const scrolling = render && scrollingOf(render);
+      const subscription = scrolling?.validViewportScrollInfo$.subscribe(() => listener());
+      const retry = render && !scrolling && !render.isDisposed() ? requestAnimationFrame(follow) : null;
+      stop = () => {
+        subscription?.unsubscribe();
+        if (retry !== null) cancelAnimationFrame(retry);
+      };
       listener();
     };
     follow();
@@ -112,5 +117,14 @@ export function createGridPlaces(univer: Univer, unitId: () => string): GridPlac
       stop();
       created.unsubscribe();
     };
+  }
+}
+
+/** Null until Univer has given the renderer its parts: asking is the only way to know, and throws. */
+function scrollingOf(render: Exclude<ReturnType<IRenderManagerService["getRenderById"]>, null | undefined | void>): SheetScrollManagerService | null {
+  try {
+    return render.with(SheetScrollManagerService);
+  } catch {
+    return null;
   }
 }

@@ -52,7 +52,7 @@ export function sumsEdits(book: BookNames): SheetEdit[] {
   ];
   return [
     { kind: "formatCells", sheet, rect: rect(budgetRows.sums, sumColumns.first, 1, summed.length), numberFormat: "@", style: { bold: true, wrapText: true, horizontalAlignment: "Right", verticalAlignment: "Bottom" } },
-    { kind: "setRowHeights", sheet, row: budgetRows.sums, rowCount: 1, heightPt: 46 },
+    { kind: "setRowHeights", sheet, row: budgetRows.sums, rowCount: 1, heightPt: 60 },
     { kind: "formatCells", sheet, rect: rect(budgetRows.expenses, sumColumns.label, 3, 1), numberFormat: "@", style: { bold: true } },
     { kind: "formatCells", sheet, rect: rect(budgetRows.expenses, sumColumns.first, 3, summed.length), numberFormat: "#,##0" },
     { kind: "writeCells", sheet, row: budgetRows.sums, column: sumColumns.label, rows },

@@ -39,10 +39,10 @@ export const eventsTable: TableBlueprint<PlanEvent> = {
     { key: "activity", label: labels.activity, type: "text", widthPt: 220, wrap: true, content: ({ activity }) => activity },
     { key: "isoYear", label: labels.isoYear, type: "wholeNumber", widthPt: 76, centred: true, content: ({ week }) => week.isoYear },
     { key: "week", label: labels.week, type: "wholeNumber", widthPt: 50, centred: true, content: ({ week }) => week.week },
-    { key: "monday", label: labels.monday, type: "formula", widthPt: 76, numberFormat: "dd.mm.yyyy", centred: true, formula: mondayFormula },
+    { key: "monday", label: labels.monday, type: "formula", result: "date", widthPt: 76, centred: true, formula: mondayFormula },
     { key: "code", label: labels.code, type: "text", widthPt: 60, centred: true, content: ({ code }) => code },
-    { key: "meaning", label: labels.meaning, type: "formula", widthPt: 160, formula: meaningFormula },
-    { key: "inGrid", label: labels.inGrid, type: "formula", widthPt: 90, centred: true, formula: inGridFormula },
+    { key: "meaning", label: labels.meaning, type: "formula", result: "text", widthPt: 160, formula: meaningFormula },
+    { key: "inGrid", label: labels.inGrid, type: "formula", result: "text", widthPt: 90, centred: true, formula: inGridFormula },
   ],
 };
 

@@ -37,8 +37,8 @@ function rating(key: RiskColumnKey, widthPt: number, content?: ColumnBlueprint<R
   return { key, label: labels[key], type: "wholeNumber", widthPt, centred: true, validation: ratingValidation(key), ...(content ? { content } : {}) };
 }
 
-function formula(key: RiskColumnKey, widthPt: number, write: (book: BookNames) => string): ColumnBlueprint<Risk> {
-  return { key, label: labels[key], type: "formula", widthPt, centred: true, formula: write };
+function formula(key: RiskColumnKey, widthPt: number, result: "wholeNumber" | "text", write: (book: BookNames) => string): ColumnBlueprint<Risk> {
+  return { key, label: labels[key], type: "formula", result, widthPt, centred: true, formula: write };
 }
 
 function factorOf(likelihood: RiskColumnKey, consequence: RiskColumnKey) {
@@ -60,15 +60,15 @@ export const riskTable: TableBlueprint<Risk> = {
     text("risk", 210, ({ risk }) => risk),
     rating("likelihood", 40, ({ likelihood, unread }) => unread.likelihood ?? likelihood),
     rating("consequence", 40, ({ consequence, unread }) => unread.consequence ?? consequence),
-    formula("riskFactor", 44, factorOf("likelihood", "consequence")),
-    formula("level", 64, levelOf("likelihood", "consequence")),
+    formula("riskFactor", 44, "wholeNumber", factorOf("likelihood", "consequence")),
+    formula("level", 64, "text", levelOf("likelihood", "consequence")),
     text("countermeasure", 230, ({ countermeasure }) => countermeasure),
     text("owner", 90, ({ owner }) => owner),
     { key: "due", label: labels.due, type: "date", widthPt: 70, centred: true, validation: dueValidation, content: ({ due, unread }) => unread.due ?? due },
     { ...text("status", 84, ({ status }) => status), validation: statusValidation },
     rating("likelihoodAfter", 54, ({ likelihoodAfter }) => likelihoodAfter ?? null),
     rating("consequenceAfter", 54, ({ consequenceAfter }) => consequenceAfter ?? null),
-    formula("riskFactorAfter", 58, factorOf("likelihoodAfter", "consequenceAfter")),
-    formula("levelAfter", 64, levelOf("likelihoodAfter", "consequenceAfter")),
+    formula("riskFactorAfter", 58, "wholeNumber", factorOf("likelihoodAfter", "consequenceAfter")),
+    formula("levelAfter", 64, "text", levelOf("likelihoodAfter", "consequenceAfter")),
   ],
 };

@@ -5,6 +5,8 @@ const pictures = {
   "workbench.png": "sheet-Framdriftsplan.png",
   "preview.png": "pane-preview-350.png",
   "risks.png": "sheet-Risiko.png",
+  "wizard.png": "pane-wizard-progress-320.png",
+  "overview.png": "wizard-overview.png",
   "matrix.png": "sheet-Risikomatrise.png",
 };
 

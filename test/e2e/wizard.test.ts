@@ -160,6 +160,9 @@ test("the whole wizard by keyboard alone at 320 px: from an empty workbook to se
     await showSheet(page, sheet);
     await screenshot(page, `wizard-sheet-${sheet}`);
   }
+  await page.setViewportSize({ width: 1800, height: 1060 });
+  await showSheet(page, "Oversikt");
+  await screenshot(page, "wizard-overview");
   expect((await readCells(page, { sheet: "Risiko", row: 7, column: 0, rowCount: 1, columnCount: 6 }))[0]?.slice(1)).toEqual(["Leverandøren blir forsinket", 4, 5, 20, "Høy"]);
 
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lagre fil" }).click()]);

@@ -50,7 +50,7 @@ export const overviewTable: TableBlueprint<OverviewSubproject> = {
   key: "overview",
   columns: [
     figure("subproject", 140, "text", "settings", ({ names }) => `IF(${names.subproject}="",${names.project}&"",${names.subproject})`),
-    figure("statusDate", 72, "date", "settings", ({ names }) => `IF(${names.statusDate}="","",${names.statusDate})`),
+    figure("statusDate", 84, "date", "settings", ({ names }) => `IF(${names.statusDate}="","",${names.statusDate})`),
     figure("budget", 76, "amount", "budget", (book) => budgetSum("yearBudget", "net", book)),
     figure("actual", 76, "amount", "budget", (book) => budgetSum("actualToDate", "net", book)),
     figure("variance", 76, "amount", "budget", (book) => varianceOf("net", book)),
@@ -59,7 +59,7 @@ export const overviewTable: TableBlueprint<OverviewSubproject> = {
     figure("lateMilestones", 66, "wholeNumber", "milestones", lateCount),
     figure("dueSoon", 62, "wholeNumber", "milestones", dueSoonCount),
     figure("redRisks", 62, "wholeNumber", "risks", (book) => levelCount(null, book)),
-    figure("highestRiskFactor", 62, "wholeNumber", "risks", highestFactorOf),
+    figure("highestRiskFactor", 74, "wholeNumber", "risks", highestFactorOf),
     figure("nextMeeting", 76, "date", "events", nextOf("monday")),
     figure("nextActivity", 130, "text", "events", nextOf("activity")),
     figure("nextMeaning", 110, "text", "events", nextOf("meaning")),

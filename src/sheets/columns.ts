@@ -1,5 +1,5 @@
 import { amountNok, type AmountOre } from "../domain/amount";
-import { languages, type Language, type Words } from "../domain/language";
+import type { Language, Words } from "../domain/language";
 import type { SerialDay } from "../domain/serialDay";
 import type { BookNames } from "./bookNames";
 import type { ColumnBlueprint, ColumnType } from "./sheetBlueprint";
@@ -25,12 +25,6 @@ export function choiceColumn<Entry, Key extends string>(
 
 function choiceWord<Key extends string>(choices: Readonly<Record<Key, Words>>, key: Key | null, language: Language): string {
   return key === null ? "" : choices[key][language];
-}
-
-/** Which choice a cell says, in whichever language; null for any other word. */
-export function choiceOf<Key extends string>(choices: Readonly<Record<Key, Words>>, word: string): Key | null {
-  const said = word.trim().toLowerCase();
-  return (Object.keys(choices) as Key[]).find((key) => languages.some((language) => choices[key][language].toLowerCase() === said)) ?? null;
 }
 
 export function dateColumn<Entry>(heading: Heading, content: (entry: Entry) => SerialDay | null): ColumnBlueprint<Entry> {

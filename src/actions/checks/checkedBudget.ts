@@ -4,7 +4,7 @@ import { budgetKinds } from "../../domain/mandate/choices";
 import { monthsToDate } from "../../domain/monthsToDate";
 import type { TableFinding } from "../../domain/tableFinding";
 import { monthNumbers } from "../../sheets/budget/budgetHeadings";
-import { choiceOf } from "../../sheets/columns";
+import { choiceOf } from "../../domain/mandate/choices";
 import { monthNames } from "../../sheets/settings/keyTable";
 import { textAt, valueAt, type TableRecords } from "../../sheets/tableRecords";
 import type { CheckContext } from "./checkContext";

@@ -1,7 +1,7 @@
 import { checkGoals } from "../../domain/goalChecks";
 import { goalKinds } from "../../domain/mandate/choices";
 import type { TableFinding } from "../../domain/tableFinding";
-import { choiceOf } from "../../sheets/columns";
+import { choiceOf } from "../../domain/mandate/choices";
 import { textAt, valueAt, type TableRecords } from "../../sheets/tableRecords";
 
 export function checkedGoals(records: TableRecords): readonly TableFinding[] {

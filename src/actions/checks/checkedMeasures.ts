@@ -1,7 +1,7 @@
 import { taskStatuses } from "../../domain/mandate/choices";
 import { checkMeasures } from "../../domain/measureChecks";
 import type { TableFinding } from "../../domain/tableFinding";
-import { choiceOf } from "../../sheets/columns";
+import { choiceOf } from "../../domain/mandate/choices";
 import { textAt, valueAt, type TableRecords } from "../../sheets/tableRecords";
 import type { CheckContext } from "./checkContext";
 

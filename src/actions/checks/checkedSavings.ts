@@ -1,7 +1,7 @@
 import { highOrLow } from "../../domain/mandate/choices";
 import { checkSavings, type SavingsLine } from "../../domain/savingsChecks";
 import type { TableFinding } from "../../domain/tableFinding";
-import { choiceOf } from "../../sheets/columns";
+import { choiceOf } from "../../domain/mandate/choices";
 import { textAt, valueAt, type TableRecords } from "../../sheets/tableRecords";
 import type { CheckContext } from "./checkContext";
 

@@ -1,7 +1,7 @@
 import { taskStatuses } from "../../domain/mandate/choices";
 import { periodYear } from "../../domain/periodYear";
 import type { WhenContext, WhenLine } from "../../domain/whenChecks";
-import { choiceOf } from "../../sheets/columns";
+import { choiceOf } from "../../domain/mandate/choices";
 import { textAt, valueAt, type TableRecords } from "../../sheets/tableRecords";
 import type { CheckContext } from "./checkContext";
 

@@ -1,11 +1,12 @@
-import { amountNok, type AmountOre } from "../amount";
+import type { AmountOre } from "../amount";
 import { parseAmount } from "../amountText";
-import { languages, type Words } from "../language";
+import type { Words } from "../language";
 import { looseDate } from "../looseDate";
 import { parseNordicNumber } from "../nordicNumber";
 import { parseRating } from "../riskScale";
 import { calendarDate, type SerialDay } from "../serialDay";
 import { answerLeaf } from "./answerLeaf";
+import { choiceOf } from "./choices";
 
 /** `kind`: what is read out of the text later, and from what stands in other fields. */
 export function answerText(kind?: "week" | "weeks" | "when") {
@@ -66,9 +67,8 @@ export function answerWholeNumber(from: number, to: number) {
 export function answerChoice<Key extends string>(choices: Readonly<Record<Key, Words>>) {
   const keys = Object.keys(choices) as Key[];
   return answerLeaf((text, refuse): Key => {
-    const said = text.toLowerCase();
-    const chosen = keys.find((key) => key.toLowerCase() === said || languages.some((language) => choices[key][language].toLowerCase() === said));
-    if (chosen !== undefined) return chosen;
+    const chosen = choiceOf(choices, text);
+    if (chosen !== null) return chosen;
     if (text !== "") refuse("answer.choice.unknown", { allowed: keys.map((key) => choices[key].nb).join(", ") });
     return keys[0] as Key;
   }, { kind: "choice", choices, optional: false });
@@ -79,9 +79,7 @@ export function answerOptionalChoice<Key extends string>(choices: Readonly<Recor
   const keys = Object.keys(choices) as Key[];
   return answerLeaf((text, refuse): Key | null => {
     if (text === "") return null;
-    const said = text.toLowerCase();
-    return keys.find((key) => key.toLowerCase() === said || languages.some((language) => choices[key][language].toLowerCase() === said))
-      ?? refuse("answer.choice.unknown", { allowed: keys.map((key) => choices[key].nb).join(", ") });
+    return choiceOf(choices, text) ?? refuse("answer.choice.unknown", { allowed: keys.map((key) => choices[key].nb).join(", ") });
   }, { kind: "choice", choices, optional: true });
 }
 
@@ -93,9 +91,4 @@ export function answerAmounts(most: number) {
     if (parts.length > most) refuse("answer.amounts.tooMany", { count: parts.length, allowed: most });
     return parts.map((part) => (part === "" ? null : parseAmount(part)?.ore ?? refuse("answer.amount.unreadable", { read: part })));
   }, { kind: "amounts", most });
-}
-
-/** As a person would type it again: what was read, back into a field. */
-export function typedAmount(ore: AmountOre): string {
-  return String(amountNok(ore)).replace(".", ",");
 }

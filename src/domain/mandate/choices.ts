@@ -1,4 +1,4 @@
-import type { Words } from "../language";
+import { languages, type Words } from "../language";
 
 /** The words of every field that is chosen from a list; the keys are what files and programs say. */
 export const goalLevels = {
@@ -64,3 +64,9 @@ export const highMediumLow = {
 } as const satisfies Record<string, Words>;
 
 export type Choice<Choices> = keyof Choices & string;
+
+/** Which choice a word says: its key, or its wording in whichever language; null for any other word. */
+export function choiceOf<Key extends string>(choices: Readonly<Record<Key, Words>>, word: string): Key | null {
+  const said = word.trim().toLowerCase();
+  return (Object.keys(choices) as Key[]).find((key) => key.toLowerCase() === said || languages.some((language) => choices[key][language].toLowerCase() === said)) ?? null;
+}

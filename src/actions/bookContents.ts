@@ -1,3 +1,4 @@
+import { countryOf } from "../domain/language";
 import { issue } from "../domain/issue";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { eventCount } from "../domain/progressPlan";
@@ -23,7 +24,7 @@ export function bookContents(request: ImportRequest): Outcome<readonly BookConte
     shortName: "",
     version: request.version ?? "",
     statusDate: request.statusDate,
-    country: request.country ?? (request.language === "sv" ? "SE" : "NO"),
+    country: request.country ?? countryOf(request.language),
     riskModel: riskModels[request.riskModel ?? "3"],
     plan: grids[index]?.plan ?? null,
     risks: registers[index]?.risks ?? null,

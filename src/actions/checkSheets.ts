@@ -1,3 +1,4 @@
+import { countryOf } from "../domain/language";
 import { issue, type Issue } from "../domain/issue";
 import { mondayOf } from "../domain/isoWeek";
 import { success, type Outcome } from "../domain/outcome";
@@ -57,7 +58,7 @@ function checkedSubproject(subproject: KnownSubproject, settings: BookSettings, 
     language, weeks, riskModel, cell,
     statusDate: typeof statusDate === "number" && statusDate >= 1 ? Math.floor(statusDate) : null,
     period: weeks && { from: mondayOf(weeks.from), to: mondayOf(weeks.to) + 6 },
-    country: settings.country ?? (language === "sv" ? "SE" : "NO"),
+    country: settings.country ?? countryOf(language),
     tables: (key: TableKey) => there.find(({ table }) => table.key === key)?.records ?? null,
   };
   return there.flatMap(({ kind, table, records }) => placed(kind, records, [...lostColumns(table, records, language), ...(tableChecks[table.key]?.(records, context) ?? [])]));

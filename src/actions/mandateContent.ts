@@ -1,3 +1,4 @@
+import { countryOf } from "../domain/language";
 import type { SubprojectMandate } from "../domain/mandate/subprojectMandate";
 import type { RiskAnswer } from "../domain/mandate/risks";
 import type { SectionKey } from "../domain/mandate/sections";
@@ -20,7 +21,7 @@ export function mandateContent(mandate: SubprojectMandate, today: SerialDay, oth
     shortName: header.shortName,
     version: header.version,
     statusDate: options.statusDate ?? today,
-    country: options.country ?? (options.language === "sv" ? "SE" : "NO"),
+    country: options.country ?? countryOf(options.language),
     riskModel: riskModels[options.riskModel],
     mandate: only("mandate", { header, background }),
     goals: only("goals", mandate.goals),

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language";
+import { countryOf } from "../domain/language";
 import { riskModels } from "../domain/riskModel";
 import type { SerialDay } from "../domain/serialDay";
 import { noSections, type BookContent } from "../sheets/bookContent";
@@ -54,10 +54,6 @@ function blankContent({ language, project, subproject, riskModel }: KnownSubproj
     ...noSections, language, project, subproject, shortName: "", version: "", statusDate: today,
     country: country ?? countryOf(language), riskModel: riskModels[riskModel],
   };
-}
-
-function countryOf(language: Language): "NO" | "SE" {
-  return language === "sv" ? "SE" : "NO";
 }
 
 /** 0 when nothing stands in the columns. */

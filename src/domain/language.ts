@@ -13,3 +13,8 @@ export function languageOf(tag: string): Language {
   if (primary === "nn" || primary === "sv") return primary;
   return "en";
 }
+
+/** Whose public holidays hold where nobody has said: Sweden's for Swedish, else Norway's. */
+export function countryOf(language: Language): "NO" | "SE" {
+  return language === "sv" ? "SE" : "NO";
+}

@@ -10,6 +10,9 @@ export const roleWords: Readonly<Record<CodeRole, Words>> = {
   finish: { nb: "Ferdig", nn: "Ferdig", sv: "Klar", en: "Finished" },
 };
 
+/** To choose from: a meeting unless something else is said. */
+export const roleChoices = { meeting: roleWords.meeting, start: roleWords.start, report: roleWords.report, finish: roleWords.finish };
+
 export type LegendEntry = { readonly code: string; readonly meaning: string; readonly role: CodeRole };
 
 export type Legend = readonly LegendEntry[];

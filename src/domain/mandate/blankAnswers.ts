@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { languages, type Language } from "../language";
+import { countryOf, languages, type Language } from "../language";
 import { riskModelIds, type RiskModelId } from "../riskModel";
 import { backgroundShape, challengeShape } from "./background";
 import { allocationKeyShape, budgetLineShape, budgetShape } from "./budget";
@@ -138,7 +138,7 @@ function optionsFrom(read: Readonly<Record<string, unknown>>): AnswerOptions {
   const chosen = Array.isArray(sections) ? sectionKeys.filter((key) => sections.includes(key)) : sectionKeys.filter((key) => !rarelyWanted.includes(key));
   return {
     language,
-    country: country === "NO" || country === "SE" ? country : language === "sv" ? "SE" : "NO",
+    country: country === "NO" || country === "SE" ? country : countryOf(language),
     riskModel: riskModelIds.find((id) => id === riskModel) ?? "3",
     statusDate: typeof statusDate === "string" ? statusDate : "",
     sections: [...chosen],

@@ -53,4 +53,3 @@ export const budget = z.strictObject(budgetShape).check((payload) => {
 
 export type Budget = Readonly<z.output<typeof budget>>;
 export type BudgetLine = Budget["lines"][number];
-export type NamedKey = Budget["keys"][number];

@@ -19,5 +19,3 @@ export const optionsShape = {
 };
 
 export const options = z.strictObject(optionsShape);
-
-export type MandateOptions = Readonly<z.output<typeof options>>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { compareWeeks, isoWeekOf, type IsoWeek } from "../isoWeek";
-import { defaultLegend, roleWords, type LegendEntry } from "../legend";
+import { defaultLegend, roleChoices, type LegendEntry } from "../legend";
 import { languages } from "../language";
 import { readWeek, readWeeks, type MeetingRhythm } from "../meetingRhythm";
 import { readReportingRhythm, type ReportingRhythm } from "../reportingRhythm";
@@ -24,7 +24,7 @@ function answerReportingRhythm() {
   return answerLeaf((text, refuse): ReportingRhythm | null => (text === "" ? null : readReportingRhythm(text) ?? refuse("answer.rhythm.unreadable")), { kind: "reportingRhythm" });
 }
 
-export const legendShape = { code: answerCode(), meaning: answerText(), role: answerChoice({ meeting: roleWords.meeting, start: roleWords.start, report: roleWords.report, finish: roleWords.finish }) };
+export const legendShape = { code: answerCode(), meaning: answerText(), role: answerChoice(roleChoices) };
 export const activityShape = { activity: answerText(), responsible: answerText() };
 export const rhythmShape = {
   /** "" is every activity. */

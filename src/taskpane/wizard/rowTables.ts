@@ -1,11 +1,9 @@
 import type { RowPath, rowShapes } from "../../domain/mandate/blankAnswers";
 import { budgetKinds, financingKinds, financingStatuses, goalKinds, goalLevels, groups, highMediumLow, highOrLow, measureOrigins, taskStatuses } from "../../domain/mandate/choices";
-import { roleWords } from "../../domain/legend";
+import { roleChoices } from "../../domain/legend";
 import { spec, type AnswerSpec } from "./answerSpec";
 
 type Specs = { readonly [Path in RowPath]: readonly AnswerSpec<keyof (typeof rowShapes)[Path] & string>[] };
-
-const legendRoles = { meeting: roleWords.meeting, start: roleWords.start, report: roleWords.report, finish: roleWords.finish };
 
 /** The fields of a row in each table, in the order they are asked for. */
 export const rowTables: Specs = {
@@ -43,7 +41,7 @@ export const rowTables: Specs = {
   "progress.legend": [
     spec("code", "word", "answer.code", { required: true }),
     spec("meaning", "line", "answer.meaning"),
-    spec("role", "choice", "answer.codeRole", { choices: legendRoles, hint: "answer.codeRole.hint" }),
+    spec("role", "choice", "answer.codeRole", { choices: roleChoices, hint: "answer.codeRole.hint" }),
   ],
   "progress.activities": [
     spec("activity", "line", "answer.activity", { required: true }),

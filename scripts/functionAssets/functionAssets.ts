@@ -1,15 +1,8 @@
-import { languages, type Language } from "../../src/domain/language";
+import { languages } from "../../src/domain/language";
+import { metadataFiles } from "../../src/text/functions/metadataFiles";
 import { developmentAddress, readFunctionsMetadata, translateMetadata } from "./functionsMetadata";
 import { helpPath } from "./helpMarkup";
 import { helpIndex, helpPage } from "./helpPage";
-
-/** Excel's locale of each language; the manifest's Override elements name the same files. */
-export const metadataFiles: Readonly<Record<Language, string>> = {
-  nb: "functions.json",
-  nn: "functions.nn-NO.json",
-  sv: "functions.sv-SE.json",
-  en: "functions.en-US.json",
-};
 
 /** Everything that is generated from src/functions, by path in dist. */
 export async function functionAssets(address: string = developmentAddress): Promise<ReadonlyMap<string, string>> {

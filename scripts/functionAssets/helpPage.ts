@@ -8,9 +8,9 @@ import { measureHelp } from "../../src/text/functions/help/measureHelp";
 import { riskHelp } from "../../src/text/functions/help/riskHelp";
 import { weekHelp } from "../../src/text/functions/help/weekHelp";
 import { evaluateExample, ExampleError } from "./evaluateExample";
-import type { HelpExample } from "./exampleArgument";
+import type { HelpExample } from "../../src/text/functions/help/exampleArgument";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
-import { helpExamples } from "./helpExamples";
+import { helpExamples } from "../../src/text/functions/help/helpExamples";
 import { escapeHtml, page, table } from "./helpMarkup";
 
 const functionNamespace = "PROSJEKT";

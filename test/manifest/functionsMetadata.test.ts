@@ -1,9 +1,10 @@
 import path from "node:path";
 import { languages, type Language } from "../../src/domain/language";
 import { functionsById } from "../../src/functions/functionsById";
-import { functionAssets, metadataFiles } from "../../scripts/functionAssets/functionAssets";
+import { functionAssets } from "../../scripts/functionAssets/functionAssets";
 import type { FunctionMetadata, FunctionsMetadata } from "../../scripts/functionAssets/functionsMetadata";
 import { readFunctionsMetadata, translateMetadata } from "../../scripts/functionAssets/functionsMetadata";
+import { metadataFiles } from "../../src/text/functions/metadataFiles";
 import { signWords, viewWords } from "../../src/text/functions/optionWords";
 import { checkFunctionsMetadata } from "../../scripts/manifest/checkFunctionsMetadata";
 

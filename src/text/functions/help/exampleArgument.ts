@@ -1,4 +1,4 @@
-import type { Language, Words } from "../../src/domain/language";
+import type { Language, Words } from "../../../domain/language";
 
 /** An argument as the example's formula shows it, and as Excel gives it to the function. */
 export type ExampleArgument = {

@@ -1,6 +1,6 @@
-import { measureLevelWords } from "../../src/domain/measureQuadrant";
-import { likelihoodLabels } from "../../src/domain/riskScale";
-import { methodWords, signWords, viewWords, weekdayWords } from "../../src/text/functions/optionWords";
+import { measureLevelWords } from "../../../domain/measureQuadrant";
+import { likelihoodLabels } from "../../../domain/riskScale";
+import { methodWords, signWords, viewWords, weekdayWords } from "../optionWords";
 import { cells, column, empty, given, omitted, word, type HelpExample } from "./exampleArgument";
 
 const holidayPay = column(9, 9, 9, 9, 9, 1, 9, 9, 9, 9, 9, 9);

@@ -11,6 +11,12 @@ import { MemoryWorkbook } from "./memoryWorkbook";
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(120_000);
 
+/**
+ * Puts the pane's styles into a page that nobody looks at: jsdom draws nothing, and would go through thousands of rules
+ * at every question for a role. (Given no page, Fluent takes the one there is.)
+ */
+const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
+
 // jsdom lays nothing out. Without these two, Fluent's keyboard handling takes everything for hidden, and Tab leaves the pane.
 Object.defineProperty(HTMLElement.prototype, "offsetParent", { configurable: true, get(this: HTMLElement) { return this.parentElement; } });
 Object.defineProperty(document.body, "getBoundingClientRect", { configurable: true, value: () => ({ x: 0, y: 0, left: 0, top: 0, right: 320, bottom: 700, width: 320, height: 700 }) });
@@ -25,14 +31,11 @@ type Options = {
   readonly kept?: boolean;
 };
 
-/**
- * The whole pane over a workbook in memory, as index.tsx draws it, but without its styles: jsdom draws nothing,
- * and would go through thousands of rules at every question for a role.
- */
+/** The whole pane over a workbook in memory, as index.tsx draws it, but without its styles. */
 export function renderPane({ workbook = new MemoryWorkbook(), screen: first = "home", language = "nb", defaults = {}, kept = true }: Options = {}): RenderedPane {
   const navigation = createNavigation(first);
   render(
-    <RendererProvider renderer={createDOMRenderer(undefined)}>
+    <RendererProvider renderer={renderer}>
       <App workbook={workbook} navigation={navigation} officeLanguage={language} officeBrightness={null} saved={{ defaults: { ...factoryDefaults, ...defaults }, kept }} />
     </RendererProvider>,
   );

@@ -1,14 +1,16 @@
 import type { Language } from "../src/domain/language";
+import { tableKinds, type TableKind } from "../src/readers/tableReading";
 import { translate } from "../src/text/translate";
 import { choiceOption, fileOption, onlyOptions, refuseValue, type GivenArguments } from "./givenArguments";
 import { refuse } from "./usageError";
 
-const kinds = { auto: "auto", grid: "progressGrid", risks: "riskRegister" } as const;
+/** The kinds by their own names, and the two short ones the first version had. */
+const kinds: Readonly<Record<string, TableKind | "auto">> = { auto: "auto", ...Object.fromEntries(tableKinds.map((kind) => [kind, kind])), grid: "progressGrid", risks: "riskRegister" };
 const acceptances = ["all", "none"] as const;
 
 export type ReadArguments = {
   readonly file: string;
-  readonly kind: (typeof kinds)[keyof typeof kinds];
+  readonly kind: TableKind | "auto";
   readonly isoYear: number | null;
   readonly language: Language;
   readonly accept: (typeof acceptances)[number];
@@ -29,7 +31,7 @@ export function readArguments(given: GivenArguments): ReadArguments {
   const { language, files: [file, ...others] } = given;
   onlyOptions(given, ["kind", "year", "accept", "json", "xlsx"]);
   const options = {
-    kind: kinds[choiceOption(given, "kind", ["auto", "grid", "risks"] as const, "auto")],
+    kind: kinds[choiceOption(given, "kind", Object.keys(kinds), "auto")] ?? "auto",
     isoYear: yearOf(given),
     language,
     accept: choiceOption(given, "accept", acceptances, "none"),

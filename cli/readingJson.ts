@@ -3,6 +3,8 @@ import type { Language } from "../src/domain/language";
 import type { Risk } from "../src/domain/risk";
 import { riskFactor } from "../src/domain/riskFactor";
 import type { GridActivity, SourceReading, TableReading } from "../src/readers/readTables";
+import type { ReadField, RecordsReading } from "../src/readers/records/recordsReading";
+import { isRecordsReading } from "../src/readers/tableReading";
 import { issueSentence } from "../src/text/translate";
 
 /** `isoYear` is null while the year of the grid is not known. */
@@ -24,7 +26,13 @@ function riskJson({ likelihood, consequence, ...risk }: Risk) {
   };
 }
 
+function recordsJson({ kind, line, title, form, records, facts }: RecordsReading) {
+  const texts = (fields: Readonly<Record<string, ReadField>>) => Object.fromEntries(Object.entries(fields).filter(([, { text }]) => text !== "").map(([field, { text }]) => [field, text]));
+  return { kind, line, title, form, records: records.map(({ part, place, fields }) => ({ part, line: place.line, ...texts(fields) })), facts: texts(facts) };
+}
+
 function tableJson(table: TableReading) {
+  if (isRecordsReading(table)) return recordsJson(table);
   if (table.kind === "riskRegister") return { kind: table.kind, line: table.line, title: table.title, risks: table.risks.map(riskJson) };
   return {
     kind: table.kind,

@@ -37,5 +37,11 @@ export function countsOf(contents: readonly BookContent[]): ImportCounts {
     activities: activities.length,
     events: activities.reduce((sum, activity) => sum + eventCount(activity), 0),
     risks: contents.reduce((sum, { risks }) => sum + (risks?.length ?? 0), 0),
+    records: contents.reduce((sum, content) => sum + recordCount(content), 0),
   };
+}
+
+function recordCount({ goals, measures, roles, milestones, budget, financing, informationPlan, decisionPoints, savings, proposals }: BookContent): number {
+  const lists = [goals, measures, roles, milestones, budget?.lines, financing, informationPlan, decisionPoints, savings?.measures, proposals];
+  return lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
 }

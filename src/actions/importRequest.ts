@@ -19,7 +19,7 @@ export type ImportRequest = {
   readonly country?: "NO" | "SE";
 };
 
-export type ImportCounts = { readonly activities: number; readonly events: number; readonly risks: number };
+export type ImportCounts = { readonly activities: number; readonly events: number; readonly risks: number; /** Of every other kind. */ readonly records: number };
 
 /** Everything an undo needs; kept by whoever may ask for one, never looked into. */
 export type UndoToken = {

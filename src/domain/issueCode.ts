@@ -13,8 +13,18 @@ export const issueCodes = [
   "table.joined",
   "table.column.unread",
   "table.column.unnamed",
+  "table.heading.repaired",
+  "table.row.split",
   "text.formulaLike",
   "text.tooLong",
+  "text.furniture.removed",
+  // any field of a record
+  "field.date.unclear",
+  "field.date.unreadable",
+  "field.amount.approximate",
+  "field.amount.unreadable",
+  "field.number.unreadable",
+  "field.choice.unknown",
   // progress grid
   "grid.year.missing",
   "grid.week.outOfRange",
@@ -199,6 +209,14 @@ export const issueCodes = [
   "sharing.blockChanged",
   "sharing.changedSince",
   "sharing.memoryUnreadable",
+  // functions inserted from the gallery
+  "insert.targetNotColumn",
+  "insert.targetTooLarge",
+  "insert.rowsDiffer",
+  "insert.severalColumns",
+  "insert.inOwnCells",
+  "insert.sheetMissing",
+  "insert.changedSince",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

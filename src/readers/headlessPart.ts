@@ -10,7 +10,8 @@ export function headlessPart({ rows, line }: SourceTable, before: TablePart | un
   const endLine = lineOf(rows.at(-1)) ?? line;
   const follows = before && before.endLine < line && linesBetween(lines, before.endLine, line).every(({ text }) => isPageFurniture(text));
   if (follows && before.kind === "progressGrid" && looksLikeRows(rows, before.header)) return { ...before, rows, line, endLine };
-  if (kind === "progressGrid") return null;
+  if (follows && before.kind === "records" && rows.every((row) => row.length === before.headerRow.length)) return { ...before, rows, line, endLine };
+  if (kind !== "auto" && kind !== "riskRegister") return null;
   const columns = riskColumnsByShape(rows);
   return columns && { kind: "riskRegister", columns, header: null, rows, line, endLine };
 }

@@ -1,4 +1,4 @@
-import { issue, type Place } from "../domain/issue";
+import { issue, placeId, type Place } from "../domain/issue";
 import type { IsoWeek } from "../domain/isoWeek";
 import type { Legend } from "../domain/legend";
 import type { Activity, ProgressPlan } from "../domain/progressPlan";
@@ -26,7 +26,7 @@ export function readGrid(parts: readonly [GridPart, ...GridPart[]], title: strin
   const columns = parts.map((part, index) => datedColumns(part.header.weeks, isoYear, (column) => filledCells(part, column), index === 0 ? findings : createFindings(options.accepted)));
   const activities = parts.flatMap((part, index) => gridActivities(part.rows, columns[index] ?? [], gridLabels(part.header, part.rows, findings), codesOf, findings));
   const weeks = (columns[0] ?? []).map(({ week }) => week);
-  return { kind: "progressGrid", line: first.line, title, legend, activities, weeks, plan: planOf(columns[0] ?? [], legend, activities), issues: findings.issues };
+  return { kind: "progressGrid", id: `progressGrid@${placeId(startOf(first))}`, line: first.line, title, legend, activities, weeks, plan: planOf(columns[0] ?? [], legend, activities), issues: findings.issues };
 }
 
 /** Where the part begins: a line of the text, or in a sheet the cell of its first row. */

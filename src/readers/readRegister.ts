@@ -1,9 +1,10 @@
-import { issue, type Place } from "../domain/issue";
+import { issue, placeId, type Place } from "../domain/issue";
 import { looseDate, plainDate } from "../domain/looseDate";
 import { parseRating, type Rating } from "../domain/riskScale";
 import { riskWording } from "../domain/riskWording";
 import type { ReadRiskField, Risk } from "../domain/risk";
 import type { SerialDay } from "../domain/serialDay";
+import { reportOtherColumns } from "./otherColumns";
 import { createFindings, type Findings } from "./findings";
 import type { ReadOptions } from "./readTables";
 import type { RiskColumns, RiskField } from "./riskColumns";
@@ -23,10 +24,11 @@ export function readRegister(parts: readonly [RiskPart, ...RiskPart[]], title: s
   const risks: Risk[] = [];
   const places: Place[] = [];
   for (const part of parts) {
-    reportOtherColumns(part, findings);
+    reportOtherColumns(part.rows, part.header, new Set(part.columns.values()), findings);
     for (const row of part.rows) readRow(row, part.columns, risks, places, findings);
   }
-  return { kind: "riskRegister", line: first.line, title, risks, places, issues: findings.issues };
+  const start = (first.header ?? first.rows[0])?.find(({ text }) => text !== "")?.place ?? { line: first.line, column: 1 };
+  return { kind: "riskRegister", id: `riskRegister@${placeId(start)}`, line: first.line, title, risks, places, issues: findings.issues };
 }
 
 function readRow(row: SourceRow, columns: RiskColumns, risks: Risk[], places: Place[], findings: Findings): void {
@@ -128,18 +130,4 @@ function dueDay({ text, place }: SourceCell, unread: Unread, findings: Findings)
   if (date && accepted !== null) return date.day;
   unread.due = text;
   return null;
-}
-
-function reportOtherColumns({ columns, rows, header }: RiskPart, findings: Findings): void {
-  const known = new Set(columns.values());
-  const reported = new Set<number>();
-  for (const row of rows) {
-    for (const [index, { text, place }] of row.entries()) {
-      if (text === "" || known.has(index) || reported.has(index) || row[index] === row[index - 1]) continue;
-      reported.add(index);
-      const name = header?.[index]?.text ?? "";
-      const details = { place, read: text, params: { name } };
-      findings.add(name === "" ? issue("warning", "table.column.unnamed", details) : issue("info", "table.column.unread", details));
-    }
-  }
 }

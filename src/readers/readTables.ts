@@ -1,13 +1,21 @@
-import { issue, type Issue } from "../domain/issue";
+import { issue, placeId, type Issue } from "../domain/issue";
 import type { Language } from "../domain/language";
+import { correctedSource } from "./correctedSource";
 import { documentText, type DocumentText } from "./documentText";
+import { createFindings } from "./findings";
+import { recordKindReaders } from "./kinds/recordKindReaders";
 import { titleAbove } from "./nearbyTitle";
 import { readGrid } from "./readGrid";
 import { readRegister } from "./readRegister";
-import type { Source, SourceLine } from "./source";
-import { findParts, type TablePart } from "./tableParts";
+import type { ReadingContext } from "./records/recordKindReader";
+import { readRecordsTable } from "./records/readRecordsTable";
+import { readSections } from "./records/readSections";
+import type { RecordsReading } from "./records/recordsReading";
+import { documentSections } from "./sections/documentSections";
+import type { Source } from "./source";
+import { findParts, type RowsPart, type TablePart } from "./tableParts";
+import { continuedParts, type PartGroup } from "./continuedParts";
 import type { TableKind, TableReading } from "./tableReading";
-import { isPageFurniture, linesBetween } from "./textLines";
 
 export type { GridActivity, GridWeek, ProgressGridReading, RiskRegisterReading, TableKind, TableReading } from "./tableReading";
 
@@ -19,51 +27,53 @@ export type ReadOptions = {
   readonly language: Language;
   /** issueId()s of the doubts whose proposal is taken. */
   readonly accepted: ReadonlySet<string>;
+  /** What the user wrote instead of what stands in a cell (by placeId) or in a field (by ReadField.id). */
+  readonly corrections?: ReadonlyMap<string, string>;
 };
 
 export type SourceReading = { readonly tables: readonly TableReading[]; /** Not of one table. */ readonly issues: readonly Issue[] };
 
-/** Finds and reads every progress grid and risk register of the source. Pure: a decision is taken by reading again. */
+/** Finds and reads every table and headed section of a kind we know. Pure: a decision is taken by reading again. */
 export function readTables(source: Source, options: ReadOptions): SourceReading {
-  const { parts, lines } = findParts(source, options.kind);
-  const groups = continued(parts, lines);
-  if (groups.length === 0) return { tables: [], issues: [issue("error", "table.notFound", { params: { kind: options.kind } })] };
+  const readers = recordKindReaders.filter(({ kind }) => options.kind === "auto" || options.kind === kind);
+  const { parts, lines } = findParts(correctedSource(source, options.corrections), options.kind, readers);
+  const groups = continuedParts(parts, lines);
   const text = documentText(lines);
+  const contextOf = (title: string): ReadingContext => ({
+    findings: createFindings(options.accepted), language: options.language, title, document: text, corrections: options.corrections ?? new Map(),
+  });
   const tables = groups.map((group, index) => {
     const after = groups[index - 1]?.at(-1)?.endLine ?? 0;
-    return readGroup(group, titleAbove(lines, group[0].line, after), text, options);
+    return readGroup(group, titleAbove(lines, group[0].line, after), text, options, contextOf);
   });
-  return { tables, issues: [] };
+  const { sections, removed } = documentSections(lines);
+  const written = readers.length > 0 ? readSections(sections, readers, contextOf) : [];
+  const all = [...tables, ...written].sort((first, second) => first.line - second.line);
+  if (all.length === 0) return { tables: [], issues: [issue("error", "table.notFound", { params: { kind: options.kind } })] };
+  const [firstRemoved] = written.length > 0 ? removed : [];
+  const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removed.length } })] : [];
+  return { tables: all, issues };
 }
 
-/** One table in the order of its pages; all parts are of the first one's kind. */
-type Group = [TablePart, ...TablePart[]];
-
-function readGroup(group: Group, title: string, text: DocumentText, options: ReadOptions): TableReading {
+function readGroup(group: PartGroup, title: string, text: DocumentText, options: ReadOptions, contextOf: (title: string) => ReadingContext): TableReading {
   const [first, ...more] = group;
-  return first.kind === "progressGrid"
-    ? readGrid([first, ...more.filter((part) => part.kind === "progressGrid")], title, text, options)
-    : readRegister([first, ...more.filter((part) => part.kind === "riskRegister")], title, options);
-}
-
-/** Parts with the same header and nothing but page furniture between them are one table. */
-function continued(parts: readonly TablePart[], lines: readonly SourceLine[]): Group[] {
-  const groups: Group[] = [];
-  for (const part of parts) {
-    const open = groups.at(-1);
-    const before = open?.at(-1);
-    if (open && before?.kind === part.kind && signature(before) === signature(part) && !hasTextBetween(lines, before.endLine, part.line)) {
-      open.push(part);
-    } else groups.push([part]);
+  switch (first.kind) {
+    case "progressGrid": return readGrid([first, ...ofKind(more, "progressGrid")], title, text, options);
+    case "riskRegister": return readRegister([first, ...ofKind(more, "riskRegister")], title, options);
+    case "records": return readRecordsTable([first, ...ofKind(more, "records")], contextOf(title));
+    case "rows": return readRows(first, contextOf(title));
   }
-  return groups;
 }
 
-function signature(part: TablePart): string {
-  if (part.kind === "progressGrid") return part.header.weeks.map(({ heading }) => `${heading.isoYear ?? ""}:${heading.week}`).join(" ");
-  return [...part.columns].sort(([, first], [, second]) => first - second).map(([field]) => field).join(" ");
+function ofKind<Kind extends TablePart["kind"]>(parts: readonly TablePart[], kind: Kind): Extract<TablePart, { kind: Kind }>[] {
+  return parts.filter((part): part is Extract<TablePart, { kind: Kind }> => part.kind === kind);
 }
 
-function hasTextBetween(lines: readonly SourceLine[], after: number, before: number): boolean {
-  return linesBetween(lines, after, before).some(({ text }) => !isPageFurniture(text));
+function readRows({ reader, rows, line }: RowsPart, context: ReadingContext): RecordsReading {
+  const draft = reader.rows?.read(rows, context) ?? { records: [] };
+  const start = rows.flat().find(({ text }) => text !== "")?.place ?? { line, column: 1 };
+  return {
+    kind: reader.kind, id: `${reader.kind}@${placeId(start)}`, line, title: context.title, form: "table",
+    records: draft.records, facts: draft.facts ?? {}, repeats: draft.repeats ?? false, issues: context.findings.issues,
+  };
 }

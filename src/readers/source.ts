@@ -7,7 +7,8 @@ export type SourceRow = readonly SourceCell[];
 
 export type SourceTable = { readonly line: number; readonly rows: readonly SourceRow[] };
 
-export type SourceLine = { readonly line: number; readonly text: string };
+/** `heading` is the level (1–6) of a line that a document itself says is a heading. */
+export type SourceLine = { readonly line: number; readonly text: string; readonly heading?: number };
 
 /** What a reader found before anything is understood: tables, and the lines outside them. Both in document order. */
 export type Source = { readonly tables: readonly SourceTable[]; readonly lines: readonly SourceLine[] };

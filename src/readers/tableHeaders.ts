@@ -1,32 +1,45 @@
 import { gridHeaderAt, type GridHeader } from "./gridHeader";
+import { recordHeaderAt, type RecordHeader } from "./records/recordHeader";
+import type { RecordKindReader } from "./records/recordKindReader";
 import { riskColumnsAt, type RiskColumns } from "./riskColumns";
 import type { SourceRow } from "./source";
 import type { TableKind } from "./tableReading";
 
 /** A header row of a kind of its own, and the first of the rows that belong to it. */
-export type TableHeader = { readonly row: number; readonly firstRow: number } & ({ readonly grid: GridHeader } | { readonly risk: RiskColumns });
+export type TableHeader = { readonly row: number; readonly firstRow: number } & ({ readonly grid: GridHeader } | { readonly risk: RiskColumns } | { readonly records: RecordHeader });
 
 export function isGrid(header: TableHeader): header is TableHeader & { readonly grid: GridHeader } {
   return "grid" in header;
 }
 
+export function isRecords(header: TableHeader): header is TableHeader & { readonly records: RecordHeader } {
+  return "records" in header;
+}
+
 /** The columns that make a row of the table more than a line of text. */
 export function tellingColumns(header: TableHeader): number[] {
   if (isGrid(header)) return header.grid.weeks.map(({ index }) => index);
+  if (isRecords(header)) return header.records.columns.map(({ index }) => index);
   if (!("risk" in header)) return [];
   return (["likelihood", "consequence", "riskFactor"] as const).flatMap((field) => header.risk.get(field) ?? []);
 }
 
-export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto"): TableHeader[] {
+export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto", readers: readonly RecordKindReader[]): TableHeader[] {
   const headers: TableHeader[] = [];
   for (let row = 0; row < rows.length; row++) {
     const before = headers.at(-1);
-    const grid = kind === "riskRegister" ? null : gridHeaderBelow(before, rows, row);
-    const risk = grid || kind === "progressGrid" ? null : riskColumnsAt(rows, row);
+    const grid = isWanted(kind, "progressGrid") ? gridHeaderBelow(before, rows, row) : null;
+    const risk = !grid && isWanted(kind, "riskRegister") ? riskColumnsAt(rows, row) : null;
+    const records = grid || risk ? null : recordHeaderAt(rows, row, readers);
     if (grid) headers.push({ row, firstRow: before ? repeatedFirstRow(rows, row, before) : grid.firstRow, grid });
     else if (risk) headers.push({ row, firstRow: row, risk });
+    else if (records) headers.push({ row, firstRow: row, records });
   }
   return headers;
+}
+
+function isWanted(kind: TableKind | "auto", wanted: TableKind): boolean {
+  return kind === "auto" || kind === wanted;
 }
 
 /** Rising numbers that all stand in a register's own columns (1, S, K, RF) are a risk, whatever its text says of weeks. */

@@ -1,10 +1,12 @@
 import type { GridHeader } from "./gridHeader";
 import { headlessPart } from "./headlessPart";
+import type { RecordKindReader } from "./records/recordKindReader";
+import type { RecordsPart } from "./records/readRecordsTable";
 import type { RiskColumns } from "./riskColumns";
 import type { Source, SourceLine, SourceRow, SourceTable } from "./source";
 import type { TableKind } from "./tableReading";
 import { tableBody } from "./tableBody";
-import { headersOf, isGrid, type TableHeader } from "./tableHeaders";
+import { headersOf, isGrid, isRecords, type TableHeader } from "./tableHeaders";
 import { rowAsLine } from "./textLines";
 
 export type GridPart = { readonly kind: "progressGrid"; readonly header: GridHeader; readonly rows: readonly SourceRow[]; readonly line: number; readonly endLine: number };
@@ -19,12 +21,15 @@ export type RiskPart = {
   readonly endLine: number;
 };
 
-export type TablePart = GridPart | RiskPart;
+/** A table whose rows alone tell what it is. */
+export type RowsPart = { readonly kind: "rows"; readonly reader: RecordKindReader; readonly rows: readonly SourceRow[]; readonly line: number; readonly endLine: number };
+
+export type TablePart = GridPart | RiskPart | RecordsPart | RowsPart;
 
 export type FoundParts = { readonly parts: readonly TablePart[]; /** All text outside them, in order. */ readonly lines: readonly SourceLine[] };
 
 /** Every stretch of rows under a header of its own, and what is left over as lines of text. */
-export function findParts(source: Source, kind: TableKind | "auto"): FoundParts {
+export function findParts(source: Source, kind: TableKind | "auto", readers: readonly RecordKindReader[]): FoundParts {
   const parts: TablePart[] = [];
   const lines: SourceLine[] = [...source.lines];
   for (const table of source.tables) {
@@ -34,9 +39,9 @@ export function findParts(source: Source, kind: TableKind | "auto"): FoundParts 
         if (line) lines.push(line);
       }
     };
-    const headers = headersOf(table.rows, kind);
+    const headers = headersOf(table.rows, kind, readers);
     if (headers.length === 0) {
-      const headless = headlessPart(table, parts.at(-1), source.lines, kind);
+      const headless = headlessPart(table, parts.at(-1), source.lines, kind) ?? rowsPart(table, readers);
       if (headless) parts.push(headless);
       else loose(table.rows);
       continue;
@@ -54,9 +59,14 @@ export function findParts(source: Source, kind: TableKind | "auto"): FoundParts 
 
 function partOf({ rows, line }: SourceTable, header: TableHeader, data: readonly SourceRow[]): TablePart {
   const shared = { rows: data, line: lineOf(rows[header.firstRow]) ?? line, endLine: lineOf(data.at(-1)) ?? lineOf(rows[header.row]) ?? line };
-  return isGrid(header)
-    ? { kind: "progressGrid", header: header.grid, ...shared }
-    : { kind: "riskRegister", header: rows[header.row] ?? null, columns: "risk" in header ? header.risk : new Map(), ...shared };
+  if (isGrid(header)) return { kind: "progressGrid", header: header.grid, ...shared };
+  if (isRecords(header)) return { kind: "records", header: header.records, headerRow: rows[header.row] ?? [], ...shared };
+  return { kind: "riskRegister", header: rows[header.row] ?? null, columns: "risk" in header ? header.risk : new Map(), ...shared };
+}
+
+function rowsPart({ rows, line }: SourceTable, readers: readonly RecordKindReader[]): RowsPart | null {
+  const reader = readers.find((one) => one.rows?.fits(rows));
+  return reader ? { kind: "rows", reader, rows, line, endLine: lineOf(rows.at(-1)) ?? line } : null;
 }
 
 /** A row's own line: a cell that hangs down from a merged one above has that one's. */

@@ -2,8 +2,12 @@ import type { Issue, Place } from "../domain/issue";
 import type { Legend } from "../domain/legend";
 import type { ProgressPlan } from "../domain/progressPlan";
 import type { Risk } from "../domain/risk";
+import { recordKinds, type RecordKind, type RecordsReading } from "./records/recordsReading";
 
-export type TableKind = "progressGrid" | "riskRegister";
+/** Every kind that is recognised, in the order a mandate has them. */
+export const tableKinds = ["progressGrid", "riskRegister", ...recordKinds] as const;
+
+export type TableKind = "progressGrid" | "riskRegister" | RecordKind;
 
 /** A column's week; the year is null until it is known. */
 export type GridWeek = { readonly isoYear: number | null; readonly week: number };
@@ -22,6 +26,7 @@ export type GridActivity = {
 
 export type ProgressGridReading = {
   readonly kind: "progressGrid";
+  readonly id: string;
   readonly line: number;
   readonly title: string;
   readonly legend: Legend;
@@ -35,6 +40,7 @@ export type ProgressGridReading = {
 
 export type RiskRegisterReading = {
   readonly kind: "riskRegister";
+  readonly id: string;
   readonly line: number;
   readonly title: string;
   readonly risks: readonly Risk[];
@@ -43,4 +49,8 @@ export type RiskRegisterReading = {
   readonly issues: readonly Issue[];
 };
 
-export type TableReading = ProgressGridReading | RiskRegisterReading;
+export type TableReading = ProgressGridReading | RiskRegisterReading | RecordsReading;
+
+export function isRecordsReading(reading: TableReading): reading is RecordsReading {
+  return reading.kind !== "progressGrid" && reading.kind !== "riskRegister";
+}

@@ -54,6 +54,20 @@ export type SheetSnapshot = { readonly id: string; readonly name: string; readon
   /** What the cells show; an error as "#NAME?". */
   readonly values: readonly (readonly CellValue[])[] };
 
+/** Cells by their place; `sheetName` null is the sheet in front. */
+export type CellsPlace = { readonly sheetName: string | null; readonly rect: CellRect };
+
+export type CellsSnapshot = {
+  readonly sheetName: string;
+  readonly sheetId: string;
+  /** All of what was asked for, whole columns too. */
+  readonly rect: CellRect;
+  /** The part of it that holds anything; null where all of it is blank. `formulas` has a formula's text where one stands, else the value. */
+  readonly used: { readonly rect: CellRect; readonly values: readonly (readonly CellValue[])[]; readonly formulas: readonly (readonly CellValue[])[] } | null;
+  /** What the formula in the first cell fills, where it fills more than its own. */
+  readonly spill: CellRect | null;
+};
+
 export type Cancellation = { readonly cancelled: boolean };
 
 export type ApplyOptions = {
@@ -80,6 +94,10 @@ export type WorkbookPort = {
   readNames(names: readonly string[]): Promise<Outcome<readonly NameSnapshot[]>>;
   /** One sync; a sheet that is not there is left out. */
   readSheets(sheetIds: readonly string[]): Promise<Outcome<readonly SheetSnapshot[]>>;
+  /** One sync; null where the sheet is not there. */
+  readCells(place: CellsPlace | "selection"): Promise<Outcome<CellsSnapshot | null>>;
+  /** One sync. As the user's own Excel writes numbers, whatever the language of its menus. */
+  decimalSeparator(): Promise<Outcome<string>>;
   /** All of it or nothing, in at most two syncs (three where cells that stood there are overwritten). */
   apply(edits: readonly SheetEdit[], options?: ApplyOptions): Promise<Outcome<ApplyReceipt>>;
   goTo(place: CellPlace): Promise<Outcome<void>>;

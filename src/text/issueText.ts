@@ -3,7 +3,9 @@ import type { Words } from "../domain/language";
 import { answerIssues } from "./issues/answerIssues";
 import { budgetIssues } from "./issues/budgetIssues";
 import { checkIssues } from "./issues/checkIssues";
+import { fieldIssues } from "./issues/fieldIssues";
 import { hostIssues } from "./issues/hostIssues";
+import { insertIssues } from "./issues/insertIssues";
 import { mandateCheckIssues } from "./issues/mandateCheckIssues";
 import { milestoneCheckIssues } from "./issues/milestoneCheckIssues";
 import { planIssues } from "./issues/planIssues";
@@ -12,4 +14,4 @@ import { savingsIssues } from "./issues/savingsIssues";
 import { sharingIssues } from "./issues/sharingIssues";
 
 /** The sentence of every finding; the compiler refuses a code without one. */
-export const issueText = { ...readerIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues } satisfies Record<IssueCode, Words>;
+export const issueText = { ...readerIssues, ...fieldIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues, ...insertIssues } satisfies Record<IssueCode, Words>;

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../sheets/workbookPort";
 import { applyEdits } from "./applyEdits";
 import { goTo } from "./goTo";
+import { readCells, readDecimalSeparator } from "./readCells";
 import { readInventory } from "./readInventory";
 import { readNames, readSelection, readSheets, readTables } from "./readRanges";
 
@@ -12,6 +13,8 @@ export function createExcelWorkbook(): WorkbookPort {
     readTables,
     readNames,
     readSheets,
+    readCells,
+    decimalSeparator: readDecimalSeparator,
     apply: applyEdits,
     goTo,
     isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),

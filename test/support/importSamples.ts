@@ -19,7 +19,7 @@ export function activity(name: string, weeks: Readonly<Record<number, string>>, 
 
 export function gridReading(activities: readonly Activity[], period: WeekPeriod = weeks(1, 18), language: Language = "nb"): ProgressGridReading {
   const legend = defaultLegend(language);
-  return { kind: "progressGrid", line: 1, title: "", legend, plan: { period, legend, activities }, activities: [], weeks: [], issues: [] };
+  return { kind: "progressGrid", id: "progressGrid@:1:1", line: 1, title: "", legend, plan: { period, legend, activities }, activities: [], weeks: [], issues: [] };
 }
 
 export function weeks(from: number, to: number, isoYear = 2020): WeekPeriod {
@@ -31,7 +31,7 @@ export function risk(id: string, text: string, likelihood: Risk["likelihood"], c
 }
 
 export function registerReading(risks: readonly Risk[]): RiskRegisterReading {
-  return { kind: "riskRegister", line: 1, title: "", risks, places: [], issues: [] };
+  return { kind: "riskRegister", id: "riskRegister@:1:1", line: 1, title: "", risks, places: [], issues: [] };
 }
 
 export const sampleActivities: readonly Activity[] = [

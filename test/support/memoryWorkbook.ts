@@ -3,19 +3,20 @@ import { failure, success, type Outcome } from "../../src/domain/outcome";
 import { isFormula, type CellContent, type CellPlace, type CellRect, type CellValue } from "../../src/sheets/cell";
 import { draftKey, sharingKey } from "../../src/sheets/bookSettings";
 import type { SettingValue, SheetEdit } from "../../src/sheets/sheetEdit";
-import type { ApplyOptions, ApplyReceipt, RangeSnapshot, SheetEntry, WorkbookPort } from "../../src/sheets/workbookPort";
+import type { ApplyOptions, ApplyReceipt, CellsPlace, CellsSnapshot, RangeSnapshot, SheetEntry, WorkbookPort } from "../../src/sheets/workbookPort";
 
 type MemorySheet = { readonly id: string; readonly name: string; readonly cells: Map<string, CellContent> };
 type MemoryTable = { readonly name: string; readonly sheet: string; rect: CellRect };
 type MemoryName = { readonly name: string; readonly sheet: string; readonly rect: CellRect };
 
-type Method = "readSelection" | "inventory" | "readTables" | "readNames" | "readSheets" | "apply" | "goTo";
+type Method = "readSelection" | "inventory" | "readTables" | "readNames" | "readSheets" | "readCells" | "apply" | "goTo";
 
 /** A workbook of cells, tables, names and settings, without formats, rules or calculation. */
 export class MemoryWorkbook implements WorkbookPort {
   readonly visited: CellPlace[] = [];
   readonly applied: SheetEdit[][] = [];
   selection: RangeSnapshot = rangeOf([[""]]);
+  decimalSign = ",";
   private sheets: MemorySheet[] = [{ id: "{1}", name: "Ark1", cells: new Map() }];
   private tables: MemoryTable[] = [];
   private names: MemoryName[] = [];
@@ -99,6 +100,19 @@ export class MemoryWorkbook implements WorkbookPort {
       const rect = usedRect(cells);
       return { id, name, rect, formulas: rect ? grid(cells, rect, formulaOf) : [], values: rect ? grid(cells, rect, valueOf) : [] };
     }));
+
+  /** Of the selection its place alone counts: what stands there is what was typed. */
+  readCells = (place: CellsPlace | "selection") => this.answer("readCells", (): CellsSnapshot | null => {
+    const { selection } = this;
+    const sheetName = place === "selection" ? selection.sheetName : place.sheetName ?? this.sheets[0]?.name;
+    const sheet = this.sheets.find(({ name }) => name === sheetName);
+    if (!sheet) return null;
+    const rect = place === "selection" ? { row: selection.row, column: selection.column, rowCount: selection.values.length, columnCount: selection.values[0]?.length ?? 0 } : place.rect;
+    const used = usedRect(new Map([...sheet.cells].filter(([at, content]) => content !== "" && isWithin(at, rect))));
+    return { sheetName: sheet.name, sheetId: sheet.id, rect, used: used && { rect: used, values: grid(sheet.cells, used, valueOf), formulas: grid(sheet.cells, used, formulaOf) }, spill: null };
+  });
+
+  decimalSeparator = () => this.answer("inventory", () => this.decimalSign);
 
   apply = async (edits: readonly SheetEdit[], { cancellation }: ApplyOptions = {}): Promise<Outcome<ApplyReceipt>> => {
     await this.gates.get("apply");
@@ -213,6 +227,11 @@ function formulaOf(content: CellContent): CellValue {
 
 function grid(cells: ReadonlyMap<string, CellContent>, { row, column, rowCount, columnCount }: CellRect, read: (content: CellContent) => CellValue): CellValue[][] {
   return Array.from({ length: rowCount }, (_, down) => Array.from({ length: columnCount }, (__, right) => read(cells.get(key(row + down, column + right)) ?? "")));
+}
+
+function isWithin(place: string, rect: CellRect): boolean {
+  const [row = 0, column = 0] = place.split(":").map(Number);
+  return row >= rect.row && row < rect.row + rect.rowCount && column >= rect.column && column < rect.column + rect.columnCount;
 }
 
 function usedRect(cells: ReadonlyMap<string, CellContent>): CellRect | null {

@@ -9,6 +9,8 @@ import { sourceFromCells, type CellContent } from "../../src/readers/readCells";
 import { sourceFromDelimited } from "../../src/readers/readDelimited";
 import { sourceFromHtml } from "../../src/readers/readHtml";
 import { readTables, type TableKind, type TableReading } from "../../src/readers/readTables";
+import type { ReadField, RecordsReading } from "../../src/readers/records/recordsReading";
+import { isRecordsReading } from "../../src/readers/tableReading";
 import { sourceFromText } from "../../src/readers/readText";
 import type { Source } from "../../src/readers/source";
 
@@ -51,6 +53,7 @@ function sourceOf(folder: string, times: number): Outcome<Source> {
 function shown(table: TableReading): unknown {
   const { kind, line, title } = table;
   const issues = table.issues.map(issueShown);
+  if (isRecordsReading(table)) return { ...recordsShown(table), issues };
   if (table.kind === "riskRegister") return { kind, line, title, risks: table.risks.map(riskLine), issues };
   const weeks = table.weeks.map(({ isoYear, week }) => `${isoYear ?? "?"}-${week}`);
   return {
@@ -69,6 +72,18 @@ function shown(table: TableReading): unknown {
   };
 }
 
+/** Fields that say nothing are left out; "written → read" where the two differ. */
+function recordsShown({ kind, line, title, form, records, facts, repeats }: RecordsReading) {
+  const texts = (fields: Readonly<Record<string, ReadField>>) => Object.fromEntries(Object.entries(fields)
+    .filter(([, { text, written }]) => text !== "" || written !== "")
+    .map(([field, { text, written }]) => [field, (text === written || written === "" ? text : `${written} → ${text}`).slice(0, longestShown)]));
+  return {
+    kind, line, title, form, ...(repeats ? { repeats } : {}),
+    ...(Object.keys(facts).length === 0 ? {} : { facts: texts(facts) }),
+    records: records.map(({ part, fields }) => ({ part, ...texts(fields) })),
+  };
+}
+
 function riskLine({ id, risk, likelihood, consequence, typedRiskFactor, countermeasure, owner, due, status, unread }: Risk): unknown {
   const texts = { id, risk, countermeasure, owner, status };
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== "").map(([field, text]) => [field, text.slice(0, longestShown)]));
@@ -80,12 +95,13 @@ function riskLine({ id, risk, likelihood, consequence, typedRiskFactor, counterm
   };
 }
 
-function issueShown({ code, severity, place, read, proposal }: Issue): unknown {
+function issueShown({ code, severity, place, read, proposal, confidence }: Issue): unknown {
   return {
     code,
     severity,
-    ...(place ? { at: `${place.sheet ? `${place.sheet}!` : ""}${place.line}:${place.column}` } : {}),
+    ...(place ? { at: `${place.sheet ? `${place.sheet}!` : ""}${place.line}:${place.column}${place.from === undefined ? "" : `+${place.from}`}` } : {}),
     ...(read === null ? {} : { read: read.slice(0, longestShown) }),
     ...(proposal === null ? {} : { proposal: proposal.slice(0, longestShown) }),
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }

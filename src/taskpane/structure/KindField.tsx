@@ -1,10 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { TableKind } from "../../readers/tableReading";
+import { tableKinds, type TableKind } from "../../readers/tableReading";
 import { useText } from "../app/useText";
 
 export const kindFieldId = "kind";
 
-const kinds = ["auto", "progressGrid", "riskRegister"] as const;
+const kinds = ["auto", ...tableKinds] as const;
 
 type Props = { readonly kind: TableKind | "auto"; readonly onChange: (kind: TableKind | "auto") => void };
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../domain/language";
 import type { TableReading } from "../../readers/tableReading";
 import { ActivityList } from "./ActivityList";
+import { RecordList } from "./RecordList";
 import { RiskList } from "./RiskList";
 
 const useStyles = makeStyles({ panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL } });
@@ -12,9 +13,10 @@ export function RecordPanel({ tables, language }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.panel}>
-      {tables.map((table) => (table.kind === "progressGrid"
-        ? <ActivityList key={table.line} table={table} />
-        : <RiskList key={table.line} table={table} language={language} />))}
+      {tables.map((table) => {
+        if (table.kind === "progressGrid") return <ActivityList key={table.id} table={table} />;
+        return table.kind === "riskRegister" ? <RiskList key={table.id} table={table} language={language} /> : <RecordList key={table.id} table={table} />;
+      })}
     </div>
   );
 }

@@ -15,7 +15,7 @@ const pageSize = 25;
 
 type Props<Item> = {
   readonly title: string;
-  readonly note: string;
+  readonly note?: string;
   readonly items: readonly Item[];
   readonly record: (item: Item) => ReactNode;
 };
@@ -29,7 +29,7 @@ export function RecordSection<Item>({ title, note, items, record }: Props<Item>)
   return (
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.title}>{title}</Subtitle2>
-      <Caption1 className={styles.note}>{note}</Caption1>
+      {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
       <ul className={styles.list} aria-labelledby={id}>
         {shown.map((item, index) => <li key={page * pageSize + index} className={styles.record}>{record(item)}</li>)}
       </ul>

@@ -2,7 +2,7 @@ import type { ImportCounts } from "../../actions/importRequest";
 import { issueId, type Issue } from "../../domain/issue";
 import { eventCount } from "../../domain/progressPlan";
 import type { SourceReading } from "../../readers/readTables";
-import type { TableReading } from "../../readers/tableReading";
+import { isRecordsReading, type TableReading } from "../../readers/tableReading";
 import { decisionOn, type StructureState } from "./structureState";
 
 export function includedTables({ tables }: SourceReading, leftOut: ReadonlySet<number>): readonly TableReading[] {
@@ -26,9 +26,10 @@ export function standingErrors(issues: readonly Issue[], { accepted }: Structure
 }
 
 export function countsOf(tables: readonly TableReading[]): ImportCounts {
-  const counts = { activities: 0, events: 0, risks: 0 };
+  const counts = { activities: 0, events: 0, risks: 0, records: 0 };
   for (const table of tables) {
-    if (table.kind === "riskRegister") counts.risks += table.risks.length;
+    if (isRecordsReading(table)) counts.records += table.records.length;
+    else if (table.kind === "riskRegister") counts.risks += table.risks.length;
     else {
       counts.activities += table.activities.length;
       counts.events += table.plan

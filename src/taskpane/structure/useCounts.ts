@@ -6,7 +6,7 @@ import { useText } from "../app/useText";
 export function useCounts(): (counts: ImportCounts) => string {
   const { text, language } = useText();
   return (counts) => {
-    const kinds = (["activities", "events", "risks"] as const).filter((kind) => counts[kind] > 0);
+    const kinds = (["activities", "events", "risks", "records"] as const).filter((kind) => counts[kind] > 0);
     return new Intl.ListFormat([...formatLocales(language)]).format(kinds.map((kind) => text(`counts.${kind}`, { count: counts[kind] })));
   };
 }

@@ -7,4 +7,6 @@ export const counts = {
   "counts.events_other": { nb: "{{count, number}} hendelser", nn: "{{count, number}} hendingar", sv: "{{count, number}} händelser", en: "{{count, number}} events" },
   "counts.risks_one": { nb: "{{count, number}} risiko", nn: "{{count, number}} risiko", sv: "{{count, number}} risk", en: "{{count, number}} risk" },
   "counts.risks_other": { nb: "{{count, number}} risikoer", nn: "{{count, number}} risikoar", sv: "{{count, number}} risker", en: "{{count, number}} risks" },
+  "counts.records_one": { nb: "{{count, number}} post", nn: "{{count, number}} post", sv: "{{count, number}} post", en: "{{count, number}} record" },
+  "counts.records_other": { nb: "{{count, number}} poster", nn: "{{count, number}} postar", sv: "{{count, number}} poster", en: "{{count, number}} records" },
 } satisfies Record<string, Words>;

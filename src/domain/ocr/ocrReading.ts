@@ -1,0 +1,35 @@
+/** What scanning makes of a letter, longest first: known terms only are held against it, never free text. */
+const misread: Readonly<Record<string, string>> = {
+  æ: "æ|ae|ee|aa|e|z|\\/|a|&",
+  ø: "ø|oe|o|g|d|e|@|a|6|q",
+  å: "å|aa|pa|a|&|4|3|d|r",
+  ä: "ä|ae|'?a|ii",
+  ö: "ö|oe|o|6|é",
+  é: "é|e|6",
+  m: "m|rn|in",
+  l: "l|1|i|!|\\||\\[",
+  i: "i|l|1|!|\\||j",
+  o: "o|0|q",
+  s: "s|5",
+  g: "g|q|9",
+};
+
+const patterns = new Map<string, RegExp>();
+
+/** Whether `written` can be what a scanner made of the term, letter by letter. The term itself is one such reading. */
+export function isOcrReading(term: string, written: string): boolean {
+  const known = patterns.get(term) ?? new RegExp(`^${[...term.toLowerCase()].map(readingsOf).join("")}$`, "iu");
+  patterns.set(term, known);
+  return known.test(written.trim());
+}
+
+/** A space may be lost or stand between the letters of a term that is set wide. */
+function readingsOf(letter: string): string {
+  if (/\s/.test(letter)) return "\\s*";
+  const readings = misread[letter];
+  return readings === undefined ? escaped(letter) : `(?:${readings})`;
+}
+
+function escaped(letter: string): string {
+  return letter.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}

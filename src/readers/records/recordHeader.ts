@@ -1,0 +1,83 @@
+import { issue } from "../../domain/issue";
+import { isOcrReading } from "../../domain/ocr/ocrReading";
+import type { Findings } from "../findings";
+import type { SourceCell, SourceRow } from "../source";
+import type { RecordKindReader, RecordTable } from "./recordKindReader";
+
+/** A column of the source and the field it holds; `repaired` is the known heading where the written one was misread. */
+export type RecordColumnFound = { readonly index: number; readonly field: string; readonly repaired: string | null };
+
+export type RecordHeader = { readonly reader: RecordKindReader; readonly table: RecordTable; readonly columns: readonly RecordColumnFound[] };
+
+const longestHeading = 60;
+const widestTable = 60;
+
+/** The kind whose columns the row names best; null where it names none's. */
+export function recordHeaderAt(rows: readonly SourceRow[], row: number, readers: readonly RecordKindReader[]): RecordHeader | null {
+  const cells = headingCells(rows[row] ?? []);
+  if (cells.length < 2) return null;
+  let best: RecordHeader | null = null;
+  for (const reader of readers) {
+    for (const table of reader.tables) {
+      const columns = columnsOf(cells, table);
+      const fields = new Set(columns.map(({ field }) => field));
+      const tells = table.required.some((set) => set.every((field) => fields.has(field)));
+      if (tells && columns.length * 2 >= cells.length && columns.length > (best?.columns.length ?? 0)) best = { reader, table, columns };
+    }
+  }
+  return best;
+}
+
+type HeadingCell = { readonly index: number; readonly wordings: readonly string[] };
+
+function headingCells(row: SourceRow): HeadingCell[] {
+  const cells: HeadingCell[] = [];
+  for (let index = 0; index < Math.min(row.length, widestTable); index++) {
+    const cell = row[index];
+    if (!cell || cell.text === "" || cell === row[index - 1]) continue;
+    if (cell.text.length > longestHeading || !/\p{L}|#/u.test(cell.text)) return [];
+    cells.push({ index, wordings: wordingsOf(cell.text) });
+  }
+  return cells;
+}
+
+/** "Beløp, kr", "Ansvarlig (navn):" and "[Aktivitet" are looked up with and without what stands around the word. */
+function wordingsOf(text: string): string[] {
+  const plain = text.toLowerCase().replace(/-\s*\n\s*/g, "").replace(/\s+/g, " ").replace(/^[[|¦!.:*\s]+|[\]|¦:.*\s]+$/g, "");
+  const bracketed = /\(([^)]*)\)/.exec(plain)?.[1]?.trim();
+  const bare = plain.replace(/\([^)]*\)/g, "").replace(/,\s*(?:i\s)?(?:kr|kroner|kronor|tkr|nok|sek|1000 kr)\.?$/, "").replace(/\s+(?:19|20)\d\d$/, "").trim();
+  return [...new Set([plain, bare, ...(bracketed ? [bracketed] : [])])].filter((wording) => wording !== "");
+}
+
+function columnsOf(cells: readonly HeadingCell[], { columns }: RecordTable): RecordColumnFound[] {
+  const found: RecordColumnFound[] = [];
+  const taken = new Set<string>();
+  for (const { index, wordings } of cells) {
+    const exact = Object.keys(columns).find((field) => !taken.has(field) && columns[field]?.names.some((name) => wordings.includes(name)));
+    const misread = exact === undefined ? misreadHeading(wordings, columns, taken) : null;
+    const field = exact ?? misread?.field;
+    if (field === undefined) continue;
+    taken.add(field);
+    found.push({ index, field, repaired: misread?.name ?? null });
+  }
+  return found;
+}
+
+/** Short headings have too many readings to guess at. */
+const shortestGuess = 4;
+
+function misreadHeading(wordings: readonly string[], columns: RecordTable["columns"], taken: ReadonlySet<string>): { field: string; name: string } | null {
+  for (const [field, { names }] of Object.entries(columns)) {
+    const name = taken.has(field) ? undefined : names.find((known) => known.length >= shortestGuess && wordings.some((wording) => isOcrReading(known, wording)));
+    if (name !== undefined) return { field, name };
+  }
+  return null;
+}
+
+/** Tells of the headings that were taken for another word than the one written. */
+export function reportRepairedHeadings(header: SourceRow, columns: readonly RecordColumnFound[], findings: Findings): void {
+  for (const { index, repaired } of columns) {
+    const cell: SourceCell | undefined = header[index];
+    if (cell && repaired !== null) findings.add(issue("info", "table.heading.repaired", { place: cell.place, read: cell.text, params: { heading: repaired }, confidence: "high" }));
+  }
+}

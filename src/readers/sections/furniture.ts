@@ -1,0 +1,62 @@
+import type { SourceLine } from "../source";
+import { isPageFurniture } from "../textLines";
+
+export type CleanText = { readonly lines: readonly SourceLine[]; /** What was left out, in order, each with its place. */ readonly removed: readonly RemovedText[] };
+export type RemovedText = { readonly line: number; readonly text: string };
+
+/** What web sites and viewers put around a document that is copied out of them. */
+const chrome = /^(?:laste? ned\b.{0,120}|download\b.{0,120}|ladda ner\b.{0,120}|presentasjon lastes.*|liknende presentasjoner|liknande presentationer|like dokumenter|lignende dokumenter|presentasjon om:.{0,160}|annonser fra google|starta visningen från sidan:?|storlek:?(?: px)?|transkript|utskrift av presentasjonen:?|vis mer|visa mer|innholdsfortegnelse|innehållsförteckning|skriv ut|del(?:a)? på .{0,30})$/i;
+const readMore = /^(?:läs mer|les mer|read more)$/i;
+const footer = /\s*(?:versjon|version|utgave)\s+\d+(?:\.\d+)*\s+(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s+)?(?:side|sida|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?\s*$/i;
+const mostTeaserParagraphs = 3;
+const fewestRepeats = 3;
+const longestRunningHead = 80;
+
+/** Page numbers, footers, running heads and a web page's own lines, taken out and told of. */
+export function withoutFurniture(lines: readonly SourceLine[]): CleanText {
+  const dropped = new Set<SourceLine>([...teasers(lines), ...runningHeads(lines)]);
+  const removed: RemovedText[] = [];
+  const kept: SourceLine[] = [];
+  for (const line of lines) {
+    if (line.text === "") kept.push(line);
+    else if (dropped.has(line) || chrome.test(line.text.trim()) || isPageFurniture(line.text.trim())) removed.push({ line: line.line, text: line.text });
+    else kept.push(withoutFooter(line, removed));
+  }
+  return { lines: kept, removed };
+}
+
+function withoutFooter(line: SourceLine, removed: RemovedText[]): SourceLine {
+  const foot = footer.exec(line.text);
+  if (!foot || foot.index === 0) return line;
+  removed.push({ line: line.line, text: foot[0].trim() });
+  return { ...line, text: line.text.slice(0, foot.index) };
+}
+
+/** Titles and summaries of other documents, each closed by its "read more". */
+function teasers(lines: readonly SourceLine[]): SourceLine[] {
+  const found: SourceLine[] = [];
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    if (!readMore.test(line.text.trim())) continue;
+    let paragraphs = 0;
+    let first = index;
+    while (first - 1 > last && paragraphs < mostTeaserParagraphs) {
+      first--;
+      if (lines[first]?.text !== "") paragraphs++;
+    }
+    found.push(...lines.slice(first, index + 1));
+    last = index;
+  }
+  return found;
+}
+
+/** The same short line again and again is the head of each page. */
+function runningHeads(lines: readonly SourceLine[]): SourceLine[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) if (isShort(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return lines.filter(({ text, heading }) => heading === undefined && isShort(text) && (counts.get(text) ?? 0) >= fewestRepeats && /\p{L}{3}/u.test(text) && !/^\s*[-–•*]/.test(text));
+}
+
+function isShort(text: string): boolean {
+  return text !== "" && text.length <= longestRunningHead;
+}

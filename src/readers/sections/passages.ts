@@ -1,0 +1,26 @@
+import type { SourceLine } from "../source";
+import type { Passage } from "./section";
+
+const marker = /^\s*(?:([-–—•*§»«¢▪●○]|v\/?|Vv|[\uE000-\uF8FF]|[a-zæøåäö][.)]|\d{1,2}[.)])\s+)(?=\S)/u;
+const beforeInnerBullet = /(?=\s[•▪●\uE000-\uF8FF])/u;
+
+/** The paragraphs of `line` from `from` to `to`: what was copied as one line may have its bullets within it. */
+export function passagesOf({ line, text }: SourceLine, from = 0, to = text.length): Passage[] {
+  const passages: Passage[] = [];
+  let start = from;
+  for (const piece of text.slice(from, to).split(beforeInnerBullet)) {
+    const found = marker.exec(piece);
+    const lead = found?.[0].length ?? piece.length - piece.trimStart().length;
+    const written = piece.slice(lead).trimEnd();
+    const at = start + lead;
+    const isWhole = at === 0 && written.length === text.length;
+    if (written !== "") passages.push({ text: written, marker: found?.[1] ?? "", place: { line, column: 1, ...(isWhole ? {} : { from: at, to: at + written.length }) } });
+    start += piece.length;
+  }
+  return passages;
+}
+
+/** A line that a page's width broke off goes on with a small letter. */
+export function goesOnFrom(before: Passage, { line, text }: SourceLine, lineBefore: number): boolean {
+  return lineBefore === line - 1 && before.place.line <= lineBefore && /^\p{Ll}/u.test(text) && !marker.test(text) && !/[.:!?]$/.test(before.text);
+}

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { nothing } from "../arguments";
 import { type BoundType, defineType, membersOf } from "../hostObject";
 
-const { method } = membersOf<object>();
+const { method, readOnly } = membersOf<object>();
 
 export const application: BoundType<object> = defineType({
   name: "Application",
   members: {
+    /** Excel's own setting follows the language here (@types/office-js, Application.decimalSeparator). */
+    decimalSeparator: readOnly((_application, session) => (session.settings.language.startsWith("en") ? "." : ",")),
     calculate: method(z.tuple([z.enum(["Recalculate", "Full", "FullRebuild"])]), async (_application, _type, session) => {
       session.calculation.written();
       await session.engine.calculate();

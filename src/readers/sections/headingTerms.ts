@@ -18,14 +18,37 @@ export const headingTerms: readonly string[] = [
   "statusrapport", "lägesrapport", "vedlegg", "bilaga", "bilagor", "bilag", "appendix", "avtaler", "avtalar",
 ];
 
-/** Whether one of the words of a short line is such a term, as written or as a scanner may have read it. */
-export function hasHeadingTerm(text: string): boolean {
-  return wordsOf(text).some((word) => headingTerms.some((term) => (term.length > 3 ? isOcrReading(term, word) : term === word)));
+const termSet = new Set(headingTerms);
+const connectors = new Set(["og", "och", "and", "for", "för", "i", "av", "of", "til", "till", "med", "prosjektet", "prosjektets", "projektet", "projektets", "delprosjektet", "delprosjektets", "delprojektet", "hovedprosjektet", "hovudprosjektet", "huvudprojektet"]);
+
+const longestTerm = 30;
+const mostRemembered = 20_000;
+const remembered = new Map<string, boolean>();
+
+/** Whether the word is such a term, as written or as a scanner may have read it. A document says the same words again and again. */
+function isTerm(word: string): boolean {
+  if (termSet.has(word)) return true;
+  if (word.length <= 3 || word.length > longestTerm) return false;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const isOne = headingTerms.some((term) => term.length > 3 && isOcrReading(term, word));
+  remembered.set(word, isOne);
+  return isOne;
 }
 
-/** Whether the line begins with such a term, beside "prosjektets", "hoved-" and the like. */
+/** Whether one of the words of a short line is such a term. */
+export function hasHeadingTerm(text: string): boolean {
+  return wordsOf(text).some(isTerm);
+}
+
 export function beginsWithHeadingTerm(text: string): boolean {
-  return hasHeadingTerm(wordsOf(text).slice(0, 2).join(" "));
+  return wordsOf(text).slice(0, 1).some(isTerm);
+}
+
+/** Nothing but such terms, and the small words between them. */
+export function isOnlyHeadingTerms(text: string): boolean {
+  return beginsWithHeadingTerm(text) && wordsOf(text).every((word) => connectors.has(word) || isTerm(word));
 }
 
 function wordsOf(text: string): string[] {

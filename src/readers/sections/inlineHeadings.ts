@@ -1,3 +1,4 @@
+import { canFollow } from "./headingLine";
 import { beginsWithHeadingTerm } from "./headingTerms";
 
 /** Where a heading stands within a line that holds a whole page, and how long its wording is. */
@@ -5,22 +6,29 @@ export type InlineHeading = { readonly at: number; readonly number: string; read
 
 const numberBeforeWord = /(?<=^|\s)((?:\d{1,2}\.)*\d{1,2})\.?\s+(?=\p{Lu})/gu;
 const termAfterSentence = /(?<=^|[.!?:)\d]\s)(\p{Lu}\p{L}+(?:,? (?:og|och|and) \p{L}+)?)(?=\s+[\p{Lu}\d])/gu;
-const longestTitle = 60;
+const longestTitle = 90;
 
-/** Chapters of text that lost its line breaks: a known term after the number that can come next, or after a full stop. */
-export function inlineHeadings(text: string): InlineHeading[] {
-  const found = [...numberedHeadings(text), ...wordedHeadings(text)].sort((first, second) => first.at - second.at);
-  return found.filter(({ at }, index) => index === 0 || at >= (found[index - 1]?.textAt ?? 0) + (found[index - 1]?.text.length ?? 0));
+/** Chapters of text that lost its line breaks: the number that can come next, or a known term after a full stop. A number alone may be a page's. */
+export function inlineHeadings(text: string, chapter: string): InlineHeading[] {
+  const headings: InlineHeading[] = [];
+  let before = chapter;
+  for (const heading of [...numberedHeadings(text), ...wordedHeadings(text)].sort((first, second) => first.at - second.at)) {
+    const last = headings.at(-1);
+    if (last && heading.at < last.textAt + last.text.length) continue;
+    if (heading.number !== "" && !canFollow(before, heading.number)) continue;
+    headings.push(heading);
+    if (heading.number !== "") before = heading.number;
+  }
+  return headings;
 }
 
 function numberedHeadings(text: string): InlineHeading[] {
-  const headings: InlineHeading[] = [];
-  for (const match of text.matchAll(numberBeforeWord)) {
+  return [...text.matchAll(numberBeforeWord)].flatMap((match) => {
     const textAt = match.index + match[0].length;
     const title = titleFrom(text.slice(textAt, textAt + longestTitle));
-    if (title !== "") headings.push({ at: match.index, number: match[1] ?? "", textAt, text: title });
-  }
-  return headings;
+    const isPlainNumber = !match[1]?.includes(".");
+    return title === "" || (isPlainNumber && !beginsWithHeadingTerm(title)) ? [] : [{ at: match.index, number: match[1] ?? "", textAt, text: title }];
+  });
 }
 
 function wordedHeadings(text: string): InlineHeading[] {
@@ -29,8 +37,8 @@ function wordedHeadings(text: string): InlineHeading[] {
   ));
 }
 
-/** The words up to the next capital letter, where a term is among them: "Kostnadsbudsjett 2014" of "Kostnadsbudsjett 2014 Kostnadspost". */
+/** The words up to the next capital letter: "Kostnadsbudsjett 2014" of "Kostnadsbudsjett 2014 Kostnadspost". One with a full stop is a sentence. */
 function titleFrom(text: string): string {
-  const title = /^\p{Lu}[^\s]*(?:[ ](?![\p{Lu}])[^\s]+){0,6}/u.exec(text)?.[0] ?? "";
-  return beginsWithHeadingTerm(title) ? title : "";
+  const title = /^\p{Lu}[^\s]*(?: (?!\p{Lu}|\d+\.\d)[^\s]+){0,8}/u.exec(text)?.[0] ?? "";
+  return /[.;:,!?]/.test(title) || title.length >= longestTitle ? "" : title;
 }

@@ -1,7 +1,10 @@
 import type { SourceLine } from "../source";
 import type { Passage } from "./section";
 
-const marker = /^\s*(?:([-–—•*§»«¢▪●○]|v\/?|Vv|[\uE000-\uF8FF]|[a-zæøåäö][.)]|\d{1,2}[.)])\s+)(?=\S)/u;
+const bullet = "[-–—•*§»«¢▪●○\\uE000-\\uF8FF]|v\\/?|Vv|[e&](?=\\s+\\p{Lu})";
+const letterOrNumber = "[a-zæøåäö][.)]|\\d{1,2}[.)]";
+/** Scanned bullets are letters and quotation marks; "- a." is an item of an item. */
+const marker = new RegExp(`^\\s*(?:(?:(?:${bullet})\\s+)?(${letterOrNumber})\\s+|(${bullet})(?:\\s+|$))`, "u");
 const beforeInnerBullet = /(?=\s[•▪●\uE000-\uF8FF])/u;
 
 /** The paragraphs of `line` from `from` to `to`: what was copied as one line may have its bullets within it. */
@@ -14,7 +17,7 @@ export function passagesOf({ line, text }: SourceLine, from = 0, to = text.lengt
     const written = piece.slice(lead).trimEnd();
     const at = start + lead;
     const isWhole = at === 0 && written.length === text.length;
-    if (written !== "") passages.push({ text: written, marker: found?.[1] ?? "", place: { line, column: 1, ...(isWhole ? {} : { from: at, to: at + written.length }) } });
+    if (written !== "") passages.push({ text: written, marker: found?.[1] ?? found?.[2] ?? "", place: { line, column: 1, ...(isWhole ? {} : { from: at, to: at + written.length }) } });
     start += piece.length;
   }
   return passages;

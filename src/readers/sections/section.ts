@@ -16,5 +16,10 @@ export type Section = {
   readonly number: string;
   /** 1 is a chapter. */
   readonly level: number;
+  /** The headings it stands under, outermost first, without its own. */
+  readonly path: readonly string[];
+  /** Line by line, as in the source. */
+  readonly lines: readonly Passage[];
+  /** The same with lines joined that only the width of a page broke. */
   readonly passages: readonly Passage[];
 };

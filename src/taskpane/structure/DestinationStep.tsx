@@ -9,7 +9,7 @@ import { DestinationFields } from "./DestinationFields";
 import { importRequest } from "./importRequest";
 import { ModeField, modeFieldId } from "./ModeField";
 import { NewSheets } from "./NewSheets";
-import { includedTables } from "./reading";
+import { includedReadings } from "./reading";
 import { StepActions } from "./StepActions";
 import { StepFrame } from "./StepFrame";
 import type { ReadingProps } from "./TablesStep";
@@ -21,14 +21,14 @@ export function DestinationStep({ state, dispatch, reading, sheetLanguage }: Rea
   const { text } = useText();
   const { defaults } = usePreferences();
   const [attempt, setAttempt] = useState(0);
-  const { leftOut, destination } = state;
+  const { leftOut, takenIn, leftOutRecords, destination } = state;
 
   const choice = useMemo(() => ({
     language: sheetLanguage,
     projectTitle: destination.projectTitle ?? defaults.organisation,
     subproject: destination.subproject ?? "",
   }), [sheetLanguage, destination, defaults.organisation]);
-  const tables = useMemo(() => includedTables(reading, leftOut), [reading, leftOut]);
+  const tables = useMemo(() => includedReadings({ leftOut, takenIn, leftOutRecords }, reading), [reading, leftOut, takenIn, leftOutRecords]);
   const request = useMemo(() => importRequest(tables, choice, defaults), [tables, choice, defaults]);
   const proposal = useUpdateProposal(request);
   const writing = useWriting((receipt) => dispatch({ type: "written", receipt }));

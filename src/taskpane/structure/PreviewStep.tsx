@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 export function PreviewStep({ state, dispatch, reading, sheetLanguage }: ReadingProps) {
   const styles = useStyles();
   const { text } = useText();
-  const findings = findingsOf(reading, state.leftOut);
-  const tables = includedTables(reading, state.leftOut);
+  const findings = findingsOf(reading, state);
+  const tables = includedTables(reading, state);
   const [view, setView] = useState<"doubts" | "records">(findings.some(({ severity }) => severity !== "info") ? "doubts" : "records");
   const id = useId();
   return (

@@ -1,56 +1,52 @@
-import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { TableReading } from "../../readers/tableReading";
+import { Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { tableKinds, type TableReading } from "../../readers/tableReading";
 import { useText } from "../app/useText";
-import { countsOf } from "./reading";
-import { useCounts } from "./useCounts";
+import { isIncluded, type IncludedTables } from "./reading";
+import { TableGroup } from "./TableGroup";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
-  table: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0` },
-  label: { display: "flex", flexDirection: "column" },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  muted: { color: tokens.colorNeutralForeground2 },
+  kinds: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  search: { width: "100%", maxWidth: "100%", marginBottom: tokens.spacingVerticalS },
+  muted: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
 });
 
-export function tableFieldId({ line }: TableReading): string {
-  return `table-${line}`;
-}
+/** Fewer are seen at a glance. */
+const tablesWithoutSearch = 8;
 
 type Props = {
   readonly tables: readonly TableReading[];
   /** Where a line of the source is a row of a sheet. */
   readonly fromSheet: boolean;
-  readonly leftOut: ReadonlySet<number>;
-  readonly onToggle: (line: number) => void;
+  readonly choice: IncludedTables;
+  readonly onChoose: (tables: readonly TableReading[], included: boolean) => void;
 };
 
-export function TableList({ tables, fromSheet, leftOut, onToggle }: Props) {
+/** Every table that was found, by its kind. */
+export function TableList({ tables, fromSheet, choice, onChoose }: Props) {
   const styles = useStyles();
   const { text } = useText();
-  const countText = useCounts();
+  const [sought, setSought] = useState("");
+  const isSearched = tables.length > tablesWithoutSearch;
+  const shown = useMemo(() => {
+    const words = sought.trim().toLowerCase();
+    return words === "" ? tables : tables.filter(({ title, kind }) => `${title}\n${text(`tables.kind.${kind}`)}`.toLowerCase().includes(words));
+  }, [tables, sought, text]);
+  const groups = tableKinds.map((kind) => ({ kind, tables: shown.filter((table) => table.kind === kind) })).filter((group) => group.tables.length > 0);
+  const included = tables.filter((table) => isIncluded(table, choice)).length;
+
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text("tables.include")}</legend>
-      <ul className={styles.list}>
-        {tables.map((table) => (
-          <li key={table.line} className={styles.table}>
-            <Checkbox
-              id={tableFieldId(table)}
-              checked={!leftOut.has(table.line)}
-              onChange={() => onToggle(table.line)}
-              label={(
-                <span className={styles.label}>
-                  <span className={styles.title}>{text(`tables.kind.${table.kind}`)}</span>
-                  {table.title && <Caption1>{table.title}</Caption1>}
-                  <Caption1 className={styles.muted}>{[countText(countsOf([table])), text(fromSheet ? "tables.row" : "tables.line", { line: table.line })].join(" · ")}</Caption1>
-                </span>
-              )}
-            />
-          </li>
-        ))}
-      </ul>
+      {isSearched && <SearchBox className={styles.search} aria-label={text("tables.search")} placeholder={text("tables.search")} value={sought} onChange={(_event, { value }) => setSought(value)} />}
+      <Caption1 role="status" className={styles.muted}>
+        {[text("tables.included", { count: included, total: tables.length }), sought.trim() !== "" && text("tables.shown", { count: shown.length })].filter(Boolean).join(" ")}
+      </Caption1>
+      <div className={styles.kinds}>
+        {groups.map((group) => <TableGroup key={group.kind} kind={group.kind} tables={group.tables} fromSheet={fromSheet} choice={choice} onChoose={onChoose} />)}
+      </div>
     </fieldset>
   );
 }

@@ -9,19 +9,20 @@ import { includedTables, proposedYear } from "./reading";
 import { StepActions } from "./StepActions";
 import { StepFrame } from "./StepFrame";
 import type { StepProps } from "./StructureScreen";
-import { tableFieldId, TableList } from "./TableList";
+import { tableFieldId } from "./TableChoice";
+import { TableList } from "./TableList";
 import { YearField, yearFieldId } from "./YearField";
 import { isoYearOf, type StructureState } from "./structureState";
 
 export type ReadingProps = StepProps & { readonly reading: SourceReading; readonly sheetLanguage: Language };
 
-function errorsOf(reading: SourceReading, { leftOut, year }: StructureState, { text }: PaneText): FieldError[] {
+function errorsOf(reading: SourceReading, state: StructureState, { text }: PaneText): FieldError[] {
   const [first] = reading.tables;
   if (!first) return [{ fieldId: kindFieldId, message: text("tables.error.notFound") }];
-  const included = includedTables(reading, leftOut);
+  const included = includedTables(reading, state);
   if (included.length === 0) return [{ fieldId: tableFieldId(first), message: text("tables.error.nothing") }];
   const needsYear = included.some((table) => table.kind === "progressGrid" && table.plan === null);
-  const hasYear = isoYearOf(year) !== null;
+  const hasYear = isoYearOf(state.year) !== null;
   return needsYear && !hasYear ? [{ fieldId: yearFieldId, message: text("tables.error.year") }] : [];
 }
 
@@ -29,7 +30,7 @@ export function TablesStep({ state, dispatch, reading }: ReadingProps) {
   const texts = useText();
   const [attempt, setAttempt] = useState(0);
   const errors = attempt > 0 ? errorsOf(reading, state, texts) : [];
-  const included = includedTables(reading, state.leftOut);
+  const included = includedTables(reading, state);
   const hasGrid = included.some(({ kind }) => kind === "progressGrid");
 
   function goOn(): void {
@@ -46,7 +47,7 @@ export function TablesStep({ state, dispatch, reading }: ReadingProps) {
         </MessageBar>
       )}
       {reading.tables.length > 0 && (
-        <TableList tables={reading.tables} fromSheet={state.readFrom !== null && "values" in state.readFrom} leftOut={state.leftOut} onToggle={(line) => dispatch({ type: "tableToggled", line })} />
+        <TableList tables={reading.tables} fromSheet={state.readFrom !== null && "values" in state.readFrom} choice={state} onChoose={(tables, included) => dispatch({ type: "tablesChosen", tables, included })} />
       )}
       {hasGrid && (
         <YearField

@@ -3,17 +3,40 @@ import { issueId, type Issue } from "../../domain/issue";
 import { eventCount } from "../../domain/progressPlan";
 import type { SourceReading } from "../../readers/readTables";
 import { isRecordsReading, type TableReading } from "../../readers/tableReading";
+import { recordIds } from "./recordId";
 import { decisionOn, type StructureState } from "./structureState";
 
-export function includedTables({ tables }: SourceReading, leftOut: ReadonlySet<number>): readonly TableReading[] {
-  return tables.filter(({ line }) => !leftOut.has(line));
+export type IncludedTables = Pick<StructureState, "leftOut" | "takenIn">;
+
+/** What the user wants written; what only repeats another table is written when it is asked for. */
+export function isIncluded(table: TableReading, { leftOut, takenIn }: IncludedTables): boolean {
+  if (leftOut.has(table.id)) return false;
+  return takenIn.has(table.id) || !(isRecordsReading(table) && table.repeats);
 }
 
-/** The doubts of what is to be written: errors first, then doubts, then notes, each in the order of the source. */
-export function findingsOf(reading: SourceReading, leftOut: ReadonlySet<number>): readonly Issue[] {
-  const all = [...reading.issues, ...includedTables(reading, leftOut).flatMap(({ issues }) => issues)];
-  const rank = { error: 0, warning: 1, info: 2 };
-  return [...all].sort((first, second) => rank[first.severity] - rank[second.severity]);
+export function includedTables({ tables }: SourceReading, choice: IncludedTables): readonly TableReading[] {
+  return tables.filter((table) => isIncluded(table, choice));
+}
+
+/** What is to be written: the tables the user wants, without the records left out. */
+export function includedReadings(state: Pick<StructureState, "leftOut" | "takenIn" | "leftOutRecords">, reading: SourceReading): readonly TableReading[] {
+  const tables = includedTables(reading, state);
+  return state.leftOutRecords.size === 0 ? tables : tables.map((table) => withoutRecords(table, state.leftOutRecords));
+}
+
+/** The doubts of what is to be written, in the order of the source. */
+export function findingsOf(reading: SourceReading, choice: IncludedTables): readonly Issue[] {
+  return [...reading.issues, ...includedTables(reading, choice).flatMap(({ issues }) => issues)];
+}
+
+function withoutRecords(table: TableReading, leftOut: ReadonlySet<string>): TableReading {
+  const ids = recordIds(table);
+  if (!ids.some((id) => leftOut.has(id))) return table;
+  const isKept = (_item: unknown, index: number) => !leftOut.has(ids[index] ?? "");
+  if (isRecordsReading(table)) return { ...table, records: table.records.filter(isKept) };
+  if (table.kind === "riskRegister") return { ...table, risks: table.risks.filter(isKept), places: table.places.filter(isKept) };
+  const plan = table.plan && { ...table.plan, activities: table.plan.activities.filter(isKept) };
+  return { ...table, plan, activities: table.activities.filter(isKept) };
 }
 
 export function undecided(issues: readonly Issue[], state: StructureState): readonly Issue[] {

@@ -1,7 +1,8 @@
 import type { ImportReceipt } from "../../actions/importRequest";
-import type { TableKind } from "../../readers/tableReading";
+import type { TableKind, TableReading } from "../../readers/tableReading";
 import type { Source } from "../../readers/source";
 import type { RangeSnapshot } from "../../sheets/workbookPort";
+import { chosenRecord, chosenTables, corrected, decided, undone, type Corrections } from "./choices";
 import { nothingStructured, steps, type Decision, type DestinationChoice, type DestinationMode, type Pasted, type Step, type StructureState } from "./structureState";
 
 export type StructureEvent =
@@ -12,8 +13,11 @@ export type StructureEvent =
   | { readonly type: "sourceRead"; readonly source: Source; readonly readFrom: Pasted | RangeSnapshot }
   | { readonly type: "kindChosen"; readonly kind: TableKind | "auto" }
   | { readonly type: "yearTyped"; readonly year: string }
-  | { readonly type: "tableToggled"; readonly line: number }
+  | { readonly type: "tablesChosen"; readonly tables: readonly TableReading[]; readonly included: boolean }
   | { readonly type: "decided"; readonly ids: readonly string[]; readonly decision: Decision }
+  | { readonly type: "corrected"; readonly changes: Corrections }
+  | { readonly type: "recordChosen"; readonly record: string; readonly included: boolean }
+  | { readonly type: "choiceUndone" }
   | { readonly type: "destinationChanged"; readonly change: Partial<DestinationChoice> }
   | { readonly type: "modeChosen"; readonly mode: DestinationMode }
   | { readonly type: "stepOpened"; readonly step: Step }
@@ -39,10 +43,16 @@ export function structureReducer(state: StructureState, event: StructureEvent): 
       return { ...state, kind: event.kind };
     case "yearTyped":
       return { ...state, year: event.year };
-    case "tableToggled":
-      return { ...state, leftOut: toggled(state.leftOut, event.line) };
+    case "tablesChosen":
+      return { ...state, ...chosenTables(state, event.tables, event.included) };
     case "decided":
       return decided(state, event.ids, event.decision);
+    case "corrected":
+      return corrected(state, event.changes);
+    case "recordChosen":
+      return chosenRecord(state, event.record, event.included);
+    case "choiceUndone":
+      return undone(state);
     case "destinationChanged":
       return { ...state, destination: { ...state.destination, ...event.change } };
     case "modeChosen":
@@ -63,30 +73,12 @@ export function structureReducer(state: StructureState, event: StructureEvent): 
 /** The same source read again keeps every decision; another source starts afresh. */
 function withSource(state: StructureState, source: Source, readFrom: Pasted | RangeSnapshot): StructureState {
   if (isSameInput(state.readFrom, readFrom)) return { ...state, step: "tables" };
-  const { accepted, rejected, leftOut, kind } = nothingStructured;
-  return { ...state, step: "tables", source, readFrom, accepted, rejected, leftOut, kind };
+  const { accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind } = nothingStructured;
+  return { ...state, step: "tables", source, readFrom, accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind };
 }
 
 /** A selection is read anew each time, so it is compared by what stood in it. */
 function isSameInput(before: Pasted | RangeSnapshot | null, now: Pasted | RangeSnapshot): boolean {
   if (before === now) return true;
   return before !== null && "values" in before && "values" in now && JSON.stringify(before) === JSON.stringify(now);
-}
-
-function decided(state: StructureState, ids: readonly string[], decision: Decision): StructureState {
-  const accepted = new Set(state.accepted);
-  const rejected = new Set(state.rejected);
-  for (const id of ids) {
-    accepted.delete(id);
-    rejected.delete(id);
-    if (decision === "accepted") accepted.add(id);
-    if (decision === "rejected") rejected.add(id);
-  }
-  return { ...state, accepted, rejected };
-}
-
-function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
-  const next = new Set(lines);
-  if (!next.delete(line)) next.add(line);
-  return next;
 }

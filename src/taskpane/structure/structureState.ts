@@ -21,6 +21,12 @@ export type DestinationChoice = {
 
 export type DestinationMode = "new" | "update";
 
+/** What the user has settled about the source. */
+export type Choices = Pick<StructureState, "accepted" | "rejected" | "corrections" | "leftOutRecords">;
+
+/** Many decisions at once, a correction or a record left out; `before` puts everything back as it was. */
+export type PastChoice = { readonly what: "accepted" | "rejected" | "undecided" | "corrected" | "leftOut" | "takenIn"; readonly count: number; readonly before: Choices };
+
 export type StructureState = {
   readonly step: Step;
   readonly origin: "selection" | "paste";
@@ -35,8 +41,15 @@ export type StructureState = {
   /** Ids of doubts the user has settled; the rest stand as they were read. */
   readonly accepted: ReadonlySet<string>;
   readonly rejected: ReadonlySet<string>;
-  /** First lines of the tables that are not to be written. */
-  readonly leftOut: ReadonlySet<number>;
+  /** What the user wrote instead, by the id of a field or the place of a cell. */
+  readonly corrections: ReadonlyMap<string, string>;
+  /** Ids of the tables that are not to be written. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Ids of tables that repeat another one, and are to be written all the same. */
+  readonly takenIn: ReadonlySet<string>;
+  readonly leftOutRecords: ReadonlySet<string>;
+  /** What can be taken back, the last one last. */
+  readonly past: readonly PastChoice[];
   /** What the user changed; the rest follows the defaults. */
   readonly destination: Partial<DestinationChoice>;
   /** Null until the user has chosen: an update where something of ours can be updated. */
@@ -57,7 +70,11 @@ export const nothingStructured: StructureState = {
   year: "",
   accepted: new Set(),
   rejected: new Set(),
+  corrections: new Map(),
   leftOut: new Set(),
+  takenIn: new Set(),
+  leftOutRecords: new Set(),
+  past: [],
   destination: {},
   mode: null,
   receipt: null,

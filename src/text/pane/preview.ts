@@ -1,6 +1,8 @@
 import type { Words } from "../../domain/language";
+import { previewTables } from "./previewTables";
 
 export const preview = {
+  ...previewTables,
   "preview.views": { nb: "Visning", nn: "Vising", sv: "Visning", en: "View" },
   "preview.doubts": { nb: "Funn ({{count, number}})", nn: "Funn ({{count, number}})", sv: "Fynd ({{count, number}})", en: "Findings ({{count, number}})" },
   "preview.records": { nb: "Tabeller ({{count, number}})", nn: "Tabellar ({{count, number}})", sv: "Tabeller ({{count, number}})", en: "Tables ({{count, number}})" },

@@ -7,6 +7,7 @@ import { counts } from "./pane/counts";
 import { destination } from "./pane/destination";
 import { done } from "./pane/done";
 import { findings } from "./pane/findings";
+import { gallery } from "./pane/gallery";
 import { home } from "./pane/home";
 import { preview } from "./pane/preview";
 import { settings } from "./pane/settings";
@@ -23,5 +24,5 @@ import { wizardRows } from "./pane/wizardRows";
 export const paneText = {
   ...app, ...command, ...findings, ...counts,
   ...wizard, ...wizardAnswers, ...wizardHints, ...wizardRows, ...wizardFigures,
-  ...home, ...structure, ...preview, ...destination, ...done, ...checks, ...settings, ...about, ...upgrade, ...sharing,
+  ...home, ...structure, ...preview, ...destination, ...done, ...checks, ...settings, ...about, ...upgrade, ...sharing, ...gallery,
 } satisfies Record<string, Words>;

@@ -36,7 +36,7 @@ export function anchored(cells: CellsArgument): CellsArgument {
 /** As Excel writes it so many rows further down. */
 export function movedDown(cells: CellsArgument, rows: number): CellsArgument {
   const { range } = cells;
-  const moved = (row: number | null | undefined, fixed: boolean | undefined) => (row === null || row === undefined || fixed ? (row ?? null) : row + rows);
+  const moved = (row: number | null | undefined, fixed: boolean | null | undefined) => (row === null || row === undefined || fixed ? (row ?? null) : row + rows);
   return { ...cells, range: { ...range, top: moved(range.top, range.$top), bottom: moved(range.bottom, range.$bottom) } };
 }
 

@@ -2,7 +2,7 @@ import type { RangeA1 } from "@borgar/fx";
 
 export type Constant = string | number;
 
-/** Cells of a sheet, with the anchors they were written with. */
+/** Cells with the anchors they were written with; without a sheet, they are cells of the formula's own. */
 export type CellsArgument = { readonly kind: "cells"; readonly sheet: string; readonly range: RangeA1 };
 
 /** An argument of a call, as it is filled in. */

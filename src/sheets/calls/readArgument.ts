@@ -21,8 +21,9 @@ export function readArgument(typed: string, context: ArgumentContext): FunctionA
 
 function readCells(text: string, { sheet }: ArgumentContext): FunctionArgument | null {
   const reference = parseA1Ref(text);
-  if (!reference || !("range" in reference) || reference.context.length > 1) return null;
-  return { kind: "cells", sheet: reference.context[0] ?? sheet, range: reference.range };
+  if (!reference || !("range" in reference)) return null;
+  const [named, ...others] = reference.context ?? [];
+  return others.length > 0 ? null : { kind: "cells", sheet: named ?? sheet, range: reference.range };
 }
 
 function readName(text: string, { names }: ArgumentContext): FunctionArgument | null {

@@ -14,7 +14,7 @@ export function writeArgument(argument: FunctionArgument, sheet: string, style: 
     case "omitted": return "";
     case "constant": return writeConstant(argument.value, style);
     case "array": return `{${argument.rows.map((row) => row.map((cell) => writeConstant(cell, style)).join(style.arrayColumn)).join(";")}}`;
-    case "cells": return stringifyA1Ref({ context: argument.sheet === sheet ? [] : [argument.sheet], range: argument.range });
+    case "cells": return stringifyA1Ref({ context: argument.sheet === sheet || argument.sheet === "" ? [] : [argument.sheet], range: argument.range });
     case "name": return argument.name;
   }
 }

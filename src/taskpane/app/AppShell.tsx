@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer, useState, useSyncExternalStore, type ComponentType } from "react";
 import { AboutScreen } from "../about/AboutScreen";
 import { ChecksScreen } from "../checks/ChecksScreen";
+import { createGalleryMemory } from "../gallery/galleryMemory";
+import { LazyGallery } from "../gallery/LazyGallery";
 import { HomeScreen } from "../home/HomeScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
 import { LazySharing } from "../sharing/LazySharing";
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
   refused: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
 });
 
-const screenOf: Record<Exclude<Screen, "structure" | "wizard">, ComponentType> = {
+const screenOf: Record<Exclude<Screen, "structure" | "wizard" | "gallery">, ComponentType> = {
   home: HomeScreen,
   checks: ChecksScreen,
   settings: SettingsScreen,
@@ -49,16 +51,18 @@ export function AppShell() {
   // Kept here, above the screens, so that a look at another screen loses nothing.
   const [structure, dispatch] = useReducer(structureReducer, nothingStructured);
   const [wizard] = useState(createWizardMemory);
+  const [gallery] = useState(createGalleryMemory);
 
   useEscape(() => {
     const hasStepBefore = visit.screen === "structure" && structure.step !== "source" && structure.step !== "done";
     if (hasStepBefore) dispatch({ type: "steppedBack" });
+    else if (visit.screen === "gallery" && visit.arrival.functionId !== undefined) navigation.open("gallery");
     else if (visit.screen !== "home") navigation.open("home");
   });
 
   useTabFromHeading();
 
-  const OtherScreen = visit.screen === "structure" || visit.screen === "wizard" ? null : screenOf[visit.screen];
+  const OtherScreen = visit.screen === "structure" || visit.screen === "wizard" || visit.screen === "gallery" ? null : screenOf[visit.screen];
   return (
     <div className={styles.shell}>
       <NavigationBar current={visit.screen} onOpen={(screen) => navigation.open(screen)} />
@@ -66,6 +70,7 @@ export function AppShell() {
         {visit.arrival.issues && <div className={styles.refused}><FailureMessage issues={visit.arrival.issues} /></div>}
         {OtherScreen && <OtherScreen />}
         {visit.screen === "wizard" && <FailureBoundary inside><LazyWizard memory={wizard} /></FailureBoundary>}
+        {visit.screen === "gallery" && <FailureBoundary inside><LazyGallery memory={gallery} functionId={visit.arrival.functionId ?? null} /></FailureBoundary>}
         {visit.screen === "structure" && <StructureScreen state={structure} dispatch={dispatch} intent={visit.arrival.intent ?? null} />}
       </main>
     </div>

@@ -3,13 +3,15 @@ import type { Issue } from "../../domain/issue";
 /** The screens of the navigation bar. */
 export const screens = ["home", "structure", "checks", "settings", "about"] as const;
 
-/** The wizard and the sharing are opened from Home, not from the bar: six do not fit at 320 px. */
-export type Screen = (typeof screens)[number] | "wizard" | "sharing";
+/** The wizard, the sharing and the gallery are opened from Home, not from the bar: six do not fit at 320 px. */
+export type Screen = (typeof screens)[number] | "wizard" | "sharing" | "gallery";
 
 /** What the screen is opened for. */
 export type Arrival = {
   /** Where the table is: the ribbon's command reads the selection at once. */
   readonly intent?: "selection" | "paste";
+  /** The gallery's page of one function. */
+  readonly functionId?: string;
   /** Why the ribbon's command did not do its work. */
   readonly issues?: readonly Issue[];
 };

@@ -2,6 +2,7 @@ import { CompoundButton, makeStyles, Subtitle2, tokens } from "@fluentui/react-c
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
   button: { maxWidth: "none", width: "100%", minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
 });
 
-type Step = "wizard" | "selection" | "paste" | "checks" | "sharing" | "statusDate";
+type Step = "wizard" | "selection" | "paste" | "checks" | "gallery" | "sharing" | "statusDate";
 
 const icons: Record<Step, ReactElement> = {
   wizard: <DocumentAddRegular />,
   selection: <TableCursorRegular />,
   paste: <ClipboardPasteRegular />,
   checks: <TaskListLtrRegular />,
+  gallery: <MathFormulaRegular />,
   sharing: <ShareRegular />,
   statusDate: <CalendarRegular />,
 };
@@ -44,10 +46,11 @@ export function NextSteps({ hasSheets }: { readonly hasSheets: boolean }) {
     selection: () => navigation.open("structure", { intent: "selection" }),
     paste: () => navigation.open("structure", { intent: "paste" }),
     checks: () => navigation.open("checks"),
+    gallery: () => navigation.open("gallery"),
     sharing: () => navigation.open("sharing"),
     statusDate: () => void run(),
   };
-  const offered: readonly Step[] = hasSheets ? ["wizard", "selection", "paste", "checks", "sharing", "statusDate"] : ["wizard", "selection", "paste", "sharing"];
+  const offered: readonly Step[] = hasSheets ? ["wizard", "selection", "paste", "checks", "gallery", "sharing", "statusDate"] : ["wizard", "selection", "paste", "gallery", "sharing"];
   return (
     <section className={styles.section} aria-labelledby="next-steps">
       <Subtitle2 as="h2" id="next-steps" className={styles.title}>{text("home.next")}</Subtitle2>

@@ -8,5 +8,6 @@ dt { margin-top: 0.75rem; }
 dd { margin-left: 1.25rem; }
 th, td { border: 1px solid color-mix(in srgb, currentColor 35%, transparent); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
 dd td { min-width: 2rem; height: 1.5rem; }
+dd code { white-space: pre-wrap; }
 code { font-family: Consolas, "Courier New", monospace; }
 `;

@@ -65,8 +65,6 @@ function argumentsText({ cells, written, key }: TwinCase, keyAt: number | undefi
 
 function literalText(value: CellValue): string | null {
   if (typeof value === "number") return String(value);
-  // The grid of the workbench takes a text like "0,005" in a formula for a number.
-  if (typeof value === "string" && /\d/.test(value)) return null;
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
   return typeof value === "boolean" ? String(value).toUpperCase() : null;
 }

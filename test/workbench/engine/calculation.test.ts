@@ -15,6 +15,13 @@ test.each<[string, CellValue]>([
   ["=LET(x,2,x*x)", 4],
   ["=DATE(2020,1,13)", 43843],
   ["=ISOWEEKNUM(43843)", 3],
+  ["=ISOWEEKNUM(DATE(2019,12,30))", 1],
+  ["=ISOWEEKNUM(DATE(2020,12,31))", 53],
+  ["=ISOWEEKNUM(DATE(2021,1,3)+0.5)", 53],
+  ["=WEEKNUM(DATE(2024,12,31),21)", 1],
+  ["=WEEKNUM(DATE(2024,12,31))", 53],
+  ["=ISOWEEKNUM(1/0)", { error: "#DIV/0!" }],
+  ["=SUM(ISOWEEKNUM({43829;43843}))", 4],
 ])("%s gives its value in full", async (formula, value) => {
   const { engine, sheet } = openEngine();
   write(engine, sheet, "B2", [[formula]]);

@@ -41,6 +41,10 @@ async function resultOf(formula: string, blankArgument: 0 | null = 0): Promise<C
 test.each<[string, CellValue]>([
   ["=PROSJEKT.ECHO(A1)", "[1,null]"],
   ["=PROSJEKT.ECHO(\"a\",TRUE)", "[\"a\",true]"],
+  ["=PROSJEKT.ECHO(\"0,005\",\"02.03.2017\")", "[\"0,005\",\"02.03.2017\"]"],
+  ["=PROSJEKT.ECHO(\"8 %\",\"007\")", "[\"8 %\",\"007\"]"],
+  ["=PROSJEKT.SHAPE({\"0,005\",5;\"1/2\",-2.5})", "[[\"0,005\",5],[\"1/2\",-2.5]]"],
+  ["=PROSJEKT.SHAPE({\"a;b\",TRUE})", "[[\"a;b\",true]]"],
   ["=PROSJEKT.ECHO(D1)", "[0,null]"],
   ["=PROSJEKT.ECHO(,2)", "[null,2]"],
   ["=prosjekt.echo(1+1,A1:A1)", "[2,1]"],

@@ -9,6 +9,7 @@ import { createConditionalFormatsPart } from "./conditionalFormats";
 import { loadWorkbook } from "./dataIn";
 import { workbookToData } from "./dataOut";
 import { forgetFormulasWhole } from "./dependencyRanges";
+import { mendIsoWeekNumbers } from "./isoWeekNumbers";
 import { createNamesPart } from "./names";
 import { createNumberFormatsPart } from "./numberFormats";
 import { createRegisteredFunctionsPart } from "./registeredFunctions";
@@ -19,6 +20,7 @@ import { createTablesPart } from "./tables";
 import { createUniverContext } from "./univerContext";
 import { createValidationsPart } from "./validations";
 import { createWorkbookExtrasPart } from "./workbookExtras";
+import "./arrayConstants";
 import "./tableResults";
 
 /** The workbook on a Univer that has its plugins; `isEditing` is the screen's to answer. */
@@ -28,6 +30,7 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
   context.replaceWorkbook({ name: "", sheetOrder: [firstSheet.id], sheets: { [firstSheet.id]: firstSheet } });
 
   forgetFormulasWhole(context);
+  mendIsoWeekNumbers(context);
   const gate = createCalculationGate(context);
   const sheets = createSheetsPart(context);
   const cells = createCellsPart(context);

@@ -52,6 +52,11 @@ class HostedFunction extends BaseFunction {
     super(name);
   }
 
+  /** A text written in the formula stays a text: Univer would take "0,005" for 5 and "02.03.2017" for the third of February. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Nothing may be thrown here: it would end Univer's calculation. The invoker turns what a function throws into an error. */
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     return this.call(this, variants);

@@ -1,5 +1,6 @@
 import { issue, placeId, type Issue } from "../domain/issue";
 import type { Language } from "../domain/language";
+import { crossChecks } from "./crossChecks/crossChecks";
 import { correctedSource } from "./correctedSource";
 import { documentText, type DocumentText } from "./documentText";
 import { createFindings } from "./findings";
@@ -52,7 +53,7 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   if (all.length === 0) return { tables: [], issues: [issue("error", "table.notFound", { params: { kind: options.kind } })] };
   const [firstRemoved] = written.length > 0 ? removed : [];
   const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removed.length } })] : [];
-  return { tables: all, issues };
+  return { tables: all, issues: [...issues, ...crossChecks(all, options.language)] };
 }
 
 function readGroup(group: PartGroup, title: string, text: DocumentText, options: ReadOptions, contextOf: (title: string) => ReadingContext): TableReading {

@@ -31,6 +31,8 @@ export type ColumnBlueprint<Entry> = {
   readonly numberFormat?: string;
   readonly centred?: boolean;
   readonly wrap?: boolean;
+  /** The entry's own name for what the column holds, where it is not the key. */
+  readonly field?: string;
   /** What an entry puts in the column; null leaves the cell empty. */
   readonly content?: (entry: Entry, language: Language) => CellContent;
   /** The column's formula, the same in every row; instead of `content`. */
@@ -52,10 +54,17 @@ export type TableContents = { readonly table: TableBlueprint<never>; readonly ro
 export type RowContents = ReadonlyMap<string, CellContent>;
 
 export function rowContents<Entry>({ columns }: TableBlueprint<Entry>, entry: Entry, language: Language): RowContents {
-  return new Map(columns.flatMap(({ key, content }) => {
-    const cell = content?.(entry, language) ?? null;
-    return cell === null || cell === "" ? [] : [[key, cell] as const];
+  return new Map(columns.flatMap((column) => {
+    const cell = cellContent(column, entry, language);
+    return cell === null || cell === "" ? [] : [[column.key, cell] as const];
   }));
+}
+
+/** What could not be read when the entry was made stands in the cell as it was written. */
+export function cellContent<Entry>({ key, field = key, content }: ColumnBlueprint<Entry>, entry: Entry, language: Language): CellContent {
+  const { unread } = entry as { readonly unread?: Readonly<Record<string, string>> | readonly unknown[] };
+  const asWritten = unread === undefined || Array.isArray(unread) ? undefined : (unread as Readonly<Record<string, string>>)[field];
+  return asWritten ?? content?.(entry, language) ?? null;
 }
 
 /** A cell formatted as text would show a formula instead of its result. */

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language";
 import type { BookNames } from "./bookNames";
 import { rect, type CellContent, type CellRect } from "./cell";
-import { numberFormatOf, type ColumnBlueprint, type TableBlueprint } from "./sheetBlueprint";
+import { cellContent, numberFormatOf, type ColumnBlueprint, type TableBlueprint } from "./sheetBlueprint";
 import type { SheetEdit } from "./sheetEdit";
 
 export const tableStyle = "TableStyleMedium2";
@@ -41,7 +41,7 @@ export function tableEdits<Entry>(
 
 /** The cells of one entry in the table's order; a formula column is null, because its formula comes after the table. */
 export function entryContents<Entry>(columns: readonly ColumnBlueprint<Entry>[], entry: Entry, language: Language): CellContent[] {
-  return columns.map(({ content }) => content?.(entry, language) ?? null);
+  return columns.map((column) => cellContent(column, entry, language));
 }
 
 /** The validation of every column over the rows of `body`. */

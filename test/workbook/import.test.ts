@@ -23,7 +23,7 @@ describe("importing a grid and a register", () => {
     const { engine, host, port } = workbook();
     const receipt = given(await importTables(port, sampleRequest()));
     expect(receipt.sheets.map(({ name }) => name)).toEqual(["Framdriftsplan", "Hendelser", "Risiko", "Risikomatrise", "Innstillinger"]);
-    expect(receipt.counts).toEqual({ activities: 3, events: 12, risks: 4 });
+    expect(receipt.counts).toEqual({ activities: 3, events: 12, risks: 4, records: 0 });
     expect(host.counters.batches).toBeLessThanOrEqual(3);
     for (const { requestBytes, responseBytes } of host.counters.perBatch) expect(Math.max(requestBytes, responseBytes)).toBeLessThan(5_000_000);
 

@@ -50,7 +50,7 @@ export const budgetTable: TableBlueprint<BudgetEntry> = {
     textColumn(heading("account", 66), ({ account }) => account),
     textColumn(heading("projectNumber", 88), ({ projectNumber }) => projectNumber),
     choiceColumn(heading("kind", 76), budgetKinds, ({ kind }) => kind),
-    amountColumn(heading("yearBudget", 92), ({ yearBudget }) => yearBudget),
+    { ...amountColumn<BudgetEntry>(heading("yearBudget", 92), ({ yearBudget }) => yearBudget), field: "yearAmount" },
     { ...heading("key", 96), type: "text", wrap: true, centred: true, content: keyName, validation: keyValidation },
     formulaColumn(heading("budgetToDate", 82), "amount", (book) => toDateFormula("budget", book)),
     formulaColumn(heading("actualToDate", 86), "amount", (book) => toDateFormula("actual", book)),

@@ -32,7 +32,7 @@ const yearFields = ["amountYear1", "amountYear2", "amountYear3", "amountYear4"] 
 function yearColumns(firstYear: number): ColumnBlueprint<SavingsMeasure>[] {
   return yearFields.map((field, index) => {
     const year = String(firstYear + index);
-    return amountColumn({ key: `year${index + 1}`, label: { nb: year, nn: year, sv: year, en: year }, widthPt: 74 }, (measure) => measure[field]);
+    return { ...amountColumn<SavingsMeasure>({ key: `year${index + 1}`, label: { nb: year, nn: year, sv: year, en: year }, widthPt: 74 }, (measure) => measure[field]), field };
   });
 }
 

@@ -1,0 +1,21 @@
+import type { Issue } from "../../domain/issue";
+import type { Language } from "../../domain/language";
+import type { TableReading } from "../tableReading";
+import { costAgainstFinancing, savingsWithoutPlan } from "./moneyChecks";
+import { openHighRisks, rolesWithoutHolder } from "./peopleChecks";
+import { measuresNotInPlan, startsBeforeMandate, unusedCodes } from "./planChecks";
+import { statusReportChecks } from "./statusReportChecks";
+
+/** What no single table of a document shows, and two together do. */
+export function crossChecks(tables: readonly TableReading[], language: Language): Issue[] {
+  return [
+    ...startsBeforeMandate(tables),
+    ...unusedCodes(tables),
+    ...measuresNotInPlan(tables),
+    ...statusReportChecks(tables),
+    ...costAgainstFinancing(tables, language),
+    ...savingsWithoutPlan(tables, language),
+    ...rolesWithoutHolder(tables),
+    ...openHighRisks(tables),
+  ];
+}

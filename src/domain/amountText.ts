@@ -1,4 +1,5 @@
 import { amountNok, oreOf, type AmountOre } from "./amount";
+import { aboutWords, currencyCodes, currencyWords, noOreMark, scaleWords } from "./amountWords";
 import { formatLocales } from "./formatLocales";
 import type { Language } from "./language";
 import { parseNordicNumber } from "./nordicNumber";
@@ -6,17 +7,12 @@ import { parseNordicNumber } from "./nordicNumber";
 /** `approximate`: written with "ca" or the like; the amount itself is what stands there. */
 export type AmountReading = { readonly ore: AmountOre; readonly approximate: boolean };
 
-const about = /^(?:ca|cirka|circa|omtrent|om ?lag|rundt|omkring|anslagsvis|ungefär|runt|about|around|approx(?:imately)?)(?![\p{L}])\.? ?|^[~≈] ?/iu;
-const currencyBefore = /^(?:kr|nok|sek)(?![\p{L}])\.? ?/iu;
-const currencyAfter = / ?(?:norske |svenske |svenska )?(?<![\p{L}])(?:kr|nok|sek|kroner|kronor)\.?$/iu;
-const noOre = /[,.:] ?[-–—]{1,2}$/;
+const about = new RegExp(`^(?:${aboutWords})(?![\\p{L}])\\.? ?|^[~≈] ?`, "iu");
+const currencyBefore = new RegExp(`^(?:${currencyCodes})(?![\\p{L}])\\.? ?`, "iu");
+const currencyAfter = new RegExp(` ?(?:norske |svenske |svenska )?(?<![\\p{L}])(?:${currencyWords})\\.?$`, "iu");
+const noOre = new RegExp(`${noOreMark}$`);
 
-/** A Norwegian "billion" is an English trillion: not read. */
-const scales: readonly { readonly factor: number; readonly unit: RegExp }[] = [
-  { factor: 1e3, unit: / ?(?<![\p{L}])(?:tusen|thousand|tkr|tnok|tsek|knok|ksek)\.?$/iu },
-  { factor: 1e6, unit: / ?(?<![\p{L}])(?:mill|million(?:s|er|ar)?|milj|miljon(?:er)?|mkr|mnok|msek)\.?$/iu },
-  { factor: 1e9, unit: / ?(?<![\p{L}])(?:mrd|mdr?kr|milliard(?:er|ar)?|miljard(?:er)?)\.?$/iu },
-];
+const scales = scaleWords.map(({ factor, words }) => ({ factor, unit: new RegExp(` ?(?<![\\p{L}])(?:${words})\\.?$`, "iu") }));
 
 /**
  * An amount in kroner as people write it: "kr 400.000,-", "ca 35 mill kroner", "500 tkr", "(1 000)", "1 000-".

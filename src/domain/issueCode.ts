@@ -61,6 +61,19 @@ export const issueCodes = [
   "cross.savings.withoutPlan",
   "cross.role.noHolder",
   "cross.risk.highIncomplete",
+  // milestones of a plan
+  "milestones.number.lostDot",
+  "milestones.number.lost",
+  "milestones.number.misread",
+  "milestones.number.shortened",
+  "milestones.number.unclear",
+  "milestones.date.period",
+  "milestones.date.yearMissing",
+  "milestones.deadline.inText",
+  "milestones.columns.collapsed",
+  "milestones.line.unread",
+  "milestones.label.removed",
+  "milestones.list.repeats",
   // progress grid
   "grid.year.missing",
   "grid.week.outOfRange",
@@ -251,6 +264,7 @@ export const issueCodes = [
   "insert.rowsDiffer",
   "insert.severalColumns",
   "insert.inOwnCells",
+  "insert.spillInTable",
   "insert.sheetMissing",
   "insert.changedSince",
 ] as const;

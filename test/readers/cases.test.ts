@@ -5,7 +5,7 @@ import { readCase, type CaseOptions } from "../support/readerCase";
 
 const folder = join(__dirname, "../cases");
 const cases = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, "expected.json"))) : [];
-const readerGroups = /^(?:source|table|text|field|grid|risk)\./;
+const readerGroups = /^(?:source|table|text|field|milestones|events|grid|risk)\./;
 
 function json(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));

@@ -1,0 +1,31 @@
+import { isOcrReading } from "../../../domain/ocr/ocrReading";
+import { activityColumns, type MilestoneField } from "./milestoneColumns";
+
+const mostWords = 12;
+const longestName = 4;
+
+/** The fields a line's headings name, in their order, where it is nothing but headings: "Nr. [Aktivitet Ferdig dato". */
+export function lineHeader(text: string): MilestoneField[] | null {
+  const words = text.toLowerCase().split(/\s+/).map((word) => word.replace(/^[[|¦!(*]+|[\]|¦:;.,)*]+$/g, "")).filter((word) => word !== "");
+  if (words.length < 2 || words.length > mostWords) return null;
+  const fields: MilestoneField[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = headingAt(words, at, fields);
+    if (!found) return null;
+    if (found.field !== null) fields.push(found.field);
+    at += found.length;
+  }
+  return fields.includes("milestone") ? fields : null;
+}
+
+function headingAt(words: readonly string[], at: number, taken: readonly MilestoneField[]): { readonly field: MilestoneField | null; readonly length: number } | null {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+    const written = words.slice(at, at + length).join(" ");
+    for (const [field, { names }] of Object.entries(activityColumns)) {
+      if (!taken.includes(field as MilestoneField) && names.some((name) => name === written || (name.length > 3 && isOcrReading(name, written)))) {
+        return { field: field === "kind" ? null : (field as MilestoneField), length };
+      }
+    }
+  }
+  return words[at] === "og" || words[at] === "och" || words[at] === "and" || words[at] === "/" ? { field: null, length: 1 } : null;
+}

@@ -8,6 +8,7 @@ import { mostCells, refusal, tooManyCells } from "./sourceLimits";
 
 const unseen = new Set(["head", "script", "style", "noscript", "template", "object", "iframe", "svg", "math", "xml", "select", "textarea"]);
 const blocks = new Set(["p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article", "header", "footer", "blockquote", "pre", "dl", "dt", "dd", "caption"]);
+const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 const tableParts = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th"]);
 const hidden = /display\s*:\s*none|mso-hide\s*:\s*all/i;
 
@@ -22,6 +23,22 @@ type OpenCell = { readonly written: string[]; readonly columnSpan: number; reado
 export function sourceFromHtml(html: string): Outcome<Source> {
   const refused = refusal(html);
   if (refused) return refused;
+  const reader = createHtmlReader();
+  const failed = reader.write(html);
+  if (failed) return failed;
+  const source = reader.source();
+  return source.tables.length + source.lines.length > 0 ? success(source) : failure(issue("error", "source.empty"));
+}
+
+export type HtmlReader = {
+  /** Takes the next piece; answers why no more is taken, or null. */
+  write(html: string): Outcome<never> | null;
+  /** Ends the document. */
+  source(): Source;
+};
+
+/** For a document that comes in pieces, cut anywhere. */
+export function createHtmlReader(): HtmlReader {
   const document = createDocument();
   let depth = 0;
   const parser = new Parser({
@@ -35,12 +52,17 @@ export function sourceFromHtml(html: string): Outcome<Source> {
       depth--;
     },
   });
-  parser.write(html);
-  if (depth > deepestNesting) return failure(issue("error", "source.tooDeep", { params: { limit: deepestNesting } }));
-  if (document.isTooLarge()) return tooManyCells();
-  parser.end();
-  const source = document.source();
-  return source.tables.length + source.lines.length > 0 ? success(source) : failure(issue("error", "source.empty"));
+  return {
+    write(html) {
+      parser.write(html);
+      if (depth > deepestNesting) return failure(issue("error", "source.tooDeep", { params: { limit: deepestNesting } }));
+      return document.isTooLarge() ? tooManyCells() : null;
+    },
+    source() {
+      parser.end();
+      return document.source();
+    },
+  };
 }
 
 function createDocument() {
@@ -48,13 +70,14 @@ function createDocument() {
   const lines: SourceLine[] = [];
   const open: OpenTable[] = [];
   let paragraph: string[] = [];
+  let heading: number | null = null;
   let line = 0;
   let unseenDepth = 0;
   let cellCount = 0;
 
   function endParagraph(): void {
     const text = collapsed(paragraph);
-    if (text !== "") lines.push({ line: ++line, text });
+    if (text !== "") lines.push({ line: ++line, text, ...(heading === null ? {} : { heading }) });
     paragraph = [];
   }
 
@@ -105,7 +128,10 @@ function createDocument() {
       open.push({ table: createHtmlTable(), cell: null, inRow: false });
     } else if (name === "tr") startRow();
     else if (name === "td" || name === "th") startCell(attributes);
-    else if (blocks.has(name)) breakLine();
+    else if (blocks.has(name)) {
+      breakLine();
+      if (open.length === 0) heading = headings[name] ?? heading;
+    }
   }
 
   function breakLine(): void {
@@ -131,7 +157,10 @@ function createDocument() {
       else if (name === "table") endTable();
       else if (name === "tr") endRow();
       else if (name === "td" || name === "th") endCell();
-      else if (blocks.has(name)) breakLine();
+      else if (blocks.has(name)) {
+        breakLine();
+        if (name in headings) heading = null;
+      }
     },
   };
 

@@ -1,4 +1,4 @@
-import type { Place } from "../domain/issue";
+import type { Issue, Place } from "../domain/issue";
 
 /** A merged cell stands in every place it covers, each time as the same object. */
 export type SourceCell = { readonly text: string; readonly place: Place };
@@ -10,5 +10,8 @@ export type SourceTable = { readonly line: number; readonly rows: readonly Sourc
 /** `heading` is the level (1–6) of a line that a document itself says is a heading. */
 export type SourceLine = { readonly line: number; readonly text: string; readonly heading?: number };
 
-/** What a reader found before anything is understood: tables, and the lines outside them. Both in document order. */
-export type Source = { readonly tables: readonly SourceTable[]; readonly lines: readonly SourceLine[] };
+/**
+ * What a reader found before anything is understood: tables, and the lines outside them. Both in document order.
+ * `notes` tell what a file held that is not among them: pictures, comments, what tracking had deleted.
+ */
+export type Source = { readonly tables: readonly SourceTable[]; readonly lines: readonly SourceLine[]; readonly notes?: readonly Issue[] };

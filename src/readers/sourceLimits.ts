@@ -27,7 +27,7 @@ export function refusal(text: string): Outcome<never> | null {
   return /\S/.test(text) ? null : failure(issue("error", "source.empty"));
 }
 
-function tooLarge(bytes: number): Issue {
+export function tooLarge(bytes: number): Issue {
   return issue("error", "source.tooLarge", { params: { megabytes: Math.ceil(bytes / bytesPerMegabyte), limitMegabytes: largestSourceBytes / bytesPerMegabyte } });
 }
 

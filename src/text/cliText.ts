@@ -35,10 +35,10 @@ export const cliText = {
     en: "The file {{file}} cannot be read ({{reason}}).",
   },
   "file.type": {
-    nb: "Filtypen {{read}} leses ikke. Filen må være .txt, .tsv, .csv, .html eller .xlsx.",
-    nn: "Filtypen {{read}} blir ikkje lesen. Fila må vere .txt, .tsv, .csv, .html eller .xlsx.",
-    sv: "Filtypen {{read}} läses inte. Filen måste vara .txt, .tsv, .csv, .html eller .xlsx.",
-    en: "Files of type {{read}} are not read. The file must be .txt, .tsv, .csv, .html or .xlsx.",
+    nb: "Filtypen {{read}} leses ikke. Filen må være .docx, .docm, .txt, .tsv, .csv, .html eller .xlsx.",
+    nn: "Filtypen {{read}} blir ikkje lesen. Fila må vere .docx, .docm, .txt, .tsv, .csv, .html eller .xlsx.",
+    sv: "Filtypen {{read}} läses inte. Filen måste vara .docx, .docm, .txt, .tsv, .csv, .html eller .xlsx.",
+    en: "Files of type {{read}} are not read. The file must be .docx, .docm, .txt, .tsv, .csv, .html or .xlsx.",
   },
   "file.unwritable": {
     nb: "Filen {{file}} kan ikke skrives ({{reason}}).",

@@ -64,6 +64,6 @@ test("HTML: a table within a cell is a table of its own", () => {
 
 test("HTML: paragraphs around the tables are lines in running order", () => {
   const source = sourceOf(sourceFromHtml("<h1>En</h1><table><tr><td>x</td></tr></table><div>To<br>Tre</div>"));
-  expect(source.lines).toEqual([{ line: 1, text: "En" }, { line: 3, text: "To" }, { line: 4, text: "Tre" }]);
+  expect(source.lines).toEqual([{ line: 1, text: "En", heading: 1 }, { line: 3, text: "To" }, { line: 4, text: "Tre" }]);
   expect(source.tables[0]?.line).toBe(2);
 });

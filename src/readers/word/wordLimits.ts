@@ -1,7 +1,13 @@
+import { issue, type Issue } from "../../domain/issue";
+
 const bytesPerMegabyte = 1024 * 1024;
 
-export const largestWordMegabytes = 20;
+const largestWordMegabytes = 20;
 export const largestWordBytes = largestWordMegabytes * bytesPerMegabyte;
+
+export function tooLargeWord(bytes: number): Issue {
+  return issue("error", "source.word.tooLarge", { params: { megabytes: Math.ceil(bytes / bytesPerMegabyte), limitMegabytes: largestWordMegabytes } });
+}
 
 /** Of the parts that are read, unpacked. Word's own text packs ten to twenty times. */
 export const largestUnpackedMegabytes = 200;

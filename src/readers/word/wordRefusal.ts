@@ -1,7 +1,7 @@
 import { issue, type Issue, type IssueParams } from "../../domain/issue";
 import type { IssueCode } from "../../domain/issueCode";
 
-/** Leaves the reading of a Word file from however deep in it; readWord catches it and answers with the finding. */
+/** Leaves the reading of a Word file from however deep in it; sourceFromWord catches it and answers with the finding. */
 export class WordRefusal extends Error {
   readonly issue: Issue;
 

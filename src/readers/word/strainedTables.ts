@@ -1,0 +1,125 @@
+import type { ChunkedBody } from "./chunkedBody";
+import { attributeOf, type XmlAttributes } from "./readXml";
+import type { WordCounts } from "./wordCounts";
+
+type OpenRow = { isDeleted: boolean; isStarted: boolean; columnsBefore: number; continuesMerge: boolean; readonly isOfBody: boolean };
+type OpenCell = { span: number; merge: "restart" | "continue" | null; isDeleted: boolean; isStarted: boolean };
+
+export type StrainedTables = {
+  open(name: string, attributes: XmlAttributes): void;
+  close(name: string): void;
+  /** Before anything is written into the cell that is open, if one is. */
+  startCell(): void;
+  trackRow(removes: boolean): void;
+  isInTable(): boolean;
+  isRowDeleted(): boolean;
+  /** Within a cell that a tracked change takes away: its place stays, its text does not. */
+  isMuted(): boolean;
+};
+
+const widestSpan = 1_000;
+
+/** Tables as mammoth can read them: only rows and cells, with the columns a row skips filled by an empty cell. */
+export function createStrainedTables(body: ChunkedBody, counts: WordCounts): StrainedTables {
+  const rows: (OpenRow | null)[] = [];
+  const cells: (OpenCell | null)[] = [];
+
+  const row = () => rows.at(-1) ?? null;
+  const cell = () => cells.at(-1) ?? null;
+
+  function startRow(): void {
+    const current = row();
+    if (!current || current.isStarted) return;
+    current.isStarted = true;
+    body.write("<w:tr>");
+    if (current.columnsBefore > 0) body.write(`<w:tc><w:tcPr><w:gridSpan w:val="${current.columnsBefore}"/></w:tcPr></w:tc>`);
+  }
+
+  function startCell(): void {
+    const current = cell();
+    if (!current || current.isStarted) return;
+    current.isStarted = true;
+    const span = current.span > 1 ? `<w:gridSpan w:val="${current.span}"/>` : "";
+    const merge = current.merge ? `<w:vMerge w:val="${current.merge}"/>` : "";
+    body.write(span + merge === "" ? "<w:tc>" : `<w:tc><w:tcPr>${span}${merge}</w:tcPr>`);
+  }
+
+  function endRow(): void {
+    const current = row();
+    if (!current) return;
+    const isShown = !current.isDeleted;
+    if (isShown) {
+      startRow();
+      body.write("</w:tr>");
+    }
+    rows[rows.length - 1] = null;
+    if (!current.isOfBody) return;
+    const xml = body.release();
+    if (isShown) body.writeRow(xml, !current.continuesMerge);
+  }
+
+  return {
+    startCell,
+    isInTable: () => rows.length > 0,
+    isRowDeleted: () => row()?.isDeleted === true,
+    isMuted: () => cells.some((one) => one?.isDeleted === true),
+    trackRow(removes) {
+      const current = row();
+      if (!current) return;
+      if (removes) {
+        current.isDeleted = true;
+        counts.deletions++;
+      } else counts.insertions++;
+    },
+    open(name, attributes) {
+      const value = attributeOf(attributes, "val");
+      switch (name) {
+        case "w:tbl":
+          startCell();
+          body.write("<w:tbl>");
+          rows.push(null);
+          cells.push(null);
+          break;
+        case "w:tr": {
+          const isOfBody = rows.length === 1 && !body.isHolding();
+          if (isOfBody) body.hold();
+          rows[rows.length - 1] = { isDeleted: false, isStarted: false, columnsBefore: 0, continuesMerge: false, isOfBody };
+          break;
+        }
+        case "w:tc":
+          startRow();
+          cells[cells.length - 1] = { span: 1, merge: null, isDeleted: false, isStarted: false };
+          break;
+        case "w:gridBefore": { const current = row(); if (current) current.columnsBefore = clampedSpan(value); break; }
+        case "w:gridSpan": { const current = cell(); if (current) current.span = clampedSpan(value); break; }
+        case "w:vMerge": {
+          const current = cell();
+          const around = row();
+          if (!current || !around) break;
+          current.merge = value === "restart" ? "restart" : "continue";
+          around.continuesMerge ||= current.merge === "continue";
+          break;
+        }
+        case "w:cellDel": { const current = cell(); if (current) { current.isDeleted = true; counts.deletions++; } break; }
+        case "w:cellIns": counts.insertions++; break;
+      }
+    },
+    close(name) {
+      if (name === "w:tbl" && rows.length > 0) {
+        rows.pop();
+        cells.pop();
+        body.write("</w:tbl>");
+      } else if (name === "w:tr") endRow();
+      else if (name === "w:tc" && cell()) {
+        startCell();
+        body.write("</w:tc>");
+        cells[cells.length - 1] = null;
+      }
+    },
+  };
+}
+
+function clampedSpan(value: string | undefined): number {
+  const span = Number(value);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, widestSpan) : 1;
+}

@@ -1,0 +1,155 @@
+import type { Words } from "../../domain/language";
+
+/** Why a file is not read, and what of a Word file is not among what was read. */
+export const fileIssues = {
+  "source.file.kind": {
+    nb: "Filer av typen «{{read}}» leses ikke. Velg en av typene {{allowed}}.",
+    nn: "Filer av typen «{{read}}» blir ikkje lesne. Vel ein av typane {{allowed}}.",
+    sv: "Filer av typen ”{{read}}” läses inte. Välj en av typerna {{allowed}}.",
+    en: "Files of type “{{read}}” are not read. Choose one of the types {{allowed}}.",
+  },
+  "source.file.program": {
+    nb: "Filen er et program og ikke et dokument, hva den enn heter. Den er ikke kjørt.",
+    nn: "Fila er eit program og ikkje eit dokument, kva ho enn heiter. Ho er ikkje køyrd.",
+    sv: "Filen är ett program och inget dokument, vad den än heter. Den har inte körts.",
+    en: "The file is a program and not a document, whatever its name. It has not been run.",
+  },
+  "source.file.pdf": {
+    nb: "PDF-filer leses ikke. Åpne filen, kopier teksten eller tabellen og lim den inn her, eller åpne PDF-en i Word og lagre den som .docx.",
+    nn: "PDF-filer blir ikkje lesne. Opne fila, kopier teksten eller tabellen og lim han inn her, eller opne PDF-en i Word og lagre han som .docx.",
+    sv: "PDF-filer läses inte. Öppna filen, kopiera texten eller tabellen och klistra in den här, eller öppna PDF-filen i Word och spara den som .docx.",
+    en: "PDF files are not read. Open the file, copy the text or the table and paste it here, or open the PDF in Word and save it as .docx.",
+  },
+  "source.file.workbook": {
+    nb: "Filen er en Excel-arbeidsbok. Åpne den i Excel, marker tabellen og velg «Markert område i arket».",
+    nn: "Fila er ei Excel-arbeidsbok. Opne ho i Excel, marker tabellen og vel «Markert område i arket».",
+    sv: "Filen är en Excel-arbetsbok. Öppna den i Excel, markera tabellen och välj ”Markerat område i bladet”.",
+    en: "The file is an Excel workbook. Open it in Excel, select the table and choose “Selected range in the sheet”.",
+  },
+  "source.file.notText": {
+    nb: "Filen har ikke tekst som kan leses. Den er av en annen type enn navnet sier, eller den er skadet.",
+    nn: "Fila har ikkje tekst som kan lesast. Ho er av ein annan type enn namnet seier, eller ho er skadd.",
+    sv: "Filen har ingen text som kan läsas. Den är av en annan typ än namnet säger, eller skadad.",
+    en: "The file has no text that can be read. It is of another type than its name says, or it is damaged.",
+  },
+  "source.file.unreadable": {
+    nb: "Filen kunne ikke hentes fra maskinen. Den kan være flyttet, endret eller åpen i et annet program. Velg den på nytt.",
+    nn: "Fila kunne ikkje hentast frå maskina. Ho kan vere flytta, endra eller open i eit anna program. Vel ho på nytt.",
+    sv: "Filen kunde inte hämtas från datorn. Den kan ha flyttats, ändrats eller vara öppen i ett annat program. Välj den igen.",
+    en: "The file could not be fetched from the computer. It may have been moved, changed, or be open in another program. Choose it again.",
+  },
+  "source.file.stopped": {
+    nb: "Lesingen stoppet før den var ferdig, trolig fordi dokumentet krever mer minne enn det er plass til. Del dokumentet, eller kopier tabellene og lim dem inn.",
+    nn: "Lesinga stoppa før ho var ferdig, truleg fordi dokumentet krev meir minne enn det er plass til. Del dokumentet, eller kopier tabellane og lim dei inn.",
+    sv: "Läsningen stannade innan den var klar, troligen för att dokumentet kräver mer minne än det finns plats för. Dela dokumentet, eller kopiera tabellerna och klistra in dem.",
+    en: "The reading stopped before it was done, probably because the document asks for more memory than there is. Divide the document, or copy the tables and paste them.",
+  },
+  "source.word.tooLarge": {
+    nb: "Word-filen er på {{megabytes}} MB, og det leses høyst {{limitMegabytes}} MB. Lagre en kopi uten bildene, eller kopier tabellene og lim dem inn.",
+    nn: "Word-fila er på {{megabytes}} MB, og det blir lese høgst {{limitMegabytes}} MB. Lagre ein kopi utan bileta, eller kopier tabellane og lim dei inn.",
+    sv: "Word-filen är på {{megabytes}} MB, och högst {{limitMegabytes}} MB läses. Spara en kopia utan bilderna, eller kopiera tabellerna och klistra in dem.",
+    en: "The Word file is {{megabytes}} MB, and at most {{limitMegabytes}} MB is read. Save a copy without the pictures, or copy the tables and paste them.",
+  },
+  "source.word.oldFormat": {
+    nb: "Filen er i det gamle Word-formatet (.doc). Åpne den i Word, lagre den som .docx og velg den på nytt.",
+    nn: "Fila er i det gamle Word-formatet (.doc). Opne ho i Word, lagre ho som .docx og vel ho på nytt.",
+    sv: "Filen är i det gamla Word-formatet (.doc). Öppna den i Word, spara den som .docx och välj den igen.",
+    en: "The file is in the old Word format (.doc). Open it in Word, save it as .docx and choose it again.",
+  },
+  "source.word.encrypted": {
+    nb: "Dokumentet er beskyttet med passord. Fjern passordet i Word, lagre og velg filen på nytt.",
+    nn: "Dokumentet er verna med passord. Fjern passordet i Word, lagre og vel fila på nytt.",
+    sv: "Dokumentet är skyddat med lösenord. Ta bort lösenordet i Word, spara och välj filen igen.",
+    en: "The document is protected with a password. Remove the password in Word, save, and choose the file again.",
+  },
+  "source.word.broken": {
+    nb: "Word-filen er skadet og kan ikke leses. Åpne den i Word, la Word reparere den, lagre og velg den på nytt.",
+    nn: "Word-fila er skadd og kan ikkje lesast. Opne ho i Word, la Word reparere ho, lagre og vel ho på nytt.",
+    sv: "Word-filen är skadad och kan inte läsas. Öppna den i Word, låt Word reparera den, spara och välj den igen.",
+    en: "The Word file is damaged and cannot be read. Open it in Word, let Word repair it, save, and choose it again.",
+  },
+  "source.word.notDocument": {
+    nb: "Filen er ikke et Word-dokument, selv om navnet sier det.",
+    nn: "Fila er ikkje eit Word-dokument, sjølv om namnet seier det.",
+    sv: "Filen är inget Word-dokument, fast namnet säger det.",
+    en: "The file is not a Word document, although its name says so.",
+  },
+  "source.word.unpacksTooLarge": {
+    nb: "Filen pakker seg ut til mer enn {{limitMegabytes}} MB og er ikke lest. Slike filer lages for å overbelaste maskinen, eller dokumentet må deles.",
+    nn: "Fila pakkar seg ut til meir enn {{limitMegabytes}} MB og er ikkje lesen. Slike filer blir laga for å overbelaste maskina, eller dokumentet må delast.",
+    sv: "Filen packar upp sig till mer än {{limitMegabytes}} MB och har inte lästs. Sådana filer görs för att överbelasta datorn, eller så måste dokumentet delas.",
+    en: "The file unpacks to more than {{limitMegabytes}} MB and was not read. Such files are made to overload the computer, or the document has to be divided.",
+  },
+  "source.word.documentType": {
+    nb: "Filen har en dokumenttype i XML-en. Word skriver aldri det, og det kan brukes til å hente noe utenfra. Filen er ikke lest.",
+    nn: "Fila har ein dokumenttype i XML-en. Word skriv aldri det, og det kan brukast til å hente noko utanfrå. Fila er ikkje lesen.",
+    sv: "Filen har en dokumenttyp i sin XML. Word skriver aldrig det, och det kan användas för att hämta något utifrån. Filen har inte lästs.",
+    en: "The file has a document type in its XML. Word never writes one, and it can be used to fetch something from outside. The file was not read.",
+  },
+  "source.word.tooLong": {
+    nb: "Dokumentet har flere enn {{limit}} avsnitt og celler, som er det meste som leses på én gang. Del det i flere filer.",
+    nn: "Dokumentet har fleire enn {{limit}} avsnitt og celler, som er det meste som blir lese på éin gong. Del det i fleire filer.",
+    sv: "Dokumentet har fler än {{limit}} stycken och celler, vilket är det mesta som läses på en gång. Dela det i flera filer.",
+    en: "The document has more than {{limit}} paragraphs and cells, which is the most that is read at once. Divide it into several files.",
+  },
+  "source.word.partTooLarge": {
+    nb: "En tabell eller et avsnitt i dokumentet er for stort til å leses i ett. Del det opp i Word, og velg filen på nytt.",
+    nn: "Ein tabell eller eit avsnitt i dokumentet er for stort til å lesast i eitt. Del det opp i Word, og vel fila på nytt.",
+    sv: "En tabell eller ett stycke i dokumentet är för stort för att läsas i ett. Dela upp det i Word och välj filen igen.",
+    en: "A table or a paragraph in the document is too large to be read in one piece. Divide it in Word, and choose the file again.",
+  },
+  "source.word.macros": {
+    nb: "Dokumentet har makroer. De er ikke kjørt og ikke lest.",
+    nn: "Dokumentet har makroar. Dei er ikkje køyrde og ikkje lesne.",
+    sv: "Dokumentet har makron. De har varken körts eller lästs.",
+    en: "The document has macros. They have been neither run nor read.",
+  },
+  "source.word.trackedChanges": {
+    nb: "Dokumentet har sporede endringer (innsatt: {{insertions}}, slettet: {{deletions}}). Innsatt tekst er lest, slettet tekst er ikke lest.",
+    nn: "Dokumentet har spora endringar (sette inn: {{insertions}}, sletta: {{deletions}}). Tekst som er sett inn, er lesen; sletta tekst er ikkje lesen.",
+    sv: "Dokumentet har spårade ändringar (infogat: {{insertions}}, borttaget: {{deletions}}). Infogad text har lästs, borttagen text har inte lästs.",
+    en: "The document has tracked changes (inserted: {{insertions}}, deleted: {{deletions}}). Inserted text has been read, deleted text has not.",
+  },
+  "source.word.comments": {
+    nb: "Kommentarer er ikke lest. Antall i dokumentet: {{count}}.",
+    nn: "Kommentarar er ikkje lesne. Talet i dokumentet: {{count}}.",
+    sv: "Kommentarer har inte lästs. Antal i dokumentet: {{count}}.",
+    en: "Comments have not been read. Number in the document: {{count}}.",
+  },
+  "source.word.images": {
+    nb: "Bilder, diagrammer og tegninger er ikke lest. Antall i dokumentet: {{count}}.",
+    nn: "Bilete, diagram og teikningar er ikkje lesne. Talet i dokumentet: {{count}}.",
+    sv: "Bilder, diagram och ritningar har inte lästs. Antal i dokumentet: {{count}}.",
+    en: "Pictures, charts and drawings have not been read. Number in the document: {{count}}.",
+  },
+  "source.word.embedded": {
+    nb: "Innebygde objekter, som regneark i dokumentet, er verken åpnet eller lest. Antall i dokumentet: {{count}}.",
+    nn: "Innebygde objekt, som rekneark i dokumentet, er verken opna eller lesne. Talet i dokumentet: {{count}}.",
+    sv: "Inbäddade objekt, som kalkylblad i dokumentet, har varken öppnats eller lästs. Antal i dokumentet: {{count}}.",
+    en: "Embedded objects, such as a spreadsheet in the document, have been neither opened nor read. Number in the document: {{count}}.",
+  },
+  "source.word.hiddenText": {
+    nb: "Tekst som er skjult i Word, er ikke lest. Antall steder: {{count}}.",
+    nn: "Tekst som er gøymd i Word, er ikkje lesen. Talet på stader: {{count}}.",
+    sv: "Text som är dold i Word har inte lästs. Antal ställen: {{count}}.",
+    en: "Text that is hidden in Word has not been read. Number of places: {{count}}.",
+  },
+  "source.word.placeholders": {
+    nb: "Felter som ikke er fylt ut, er hoppet over. Antall i dokumentet: {{count}}.",
+    nn: "Felt som ikkje er fylte ut, er hoppa over. Talet i dokumentet: {{count}}.",
+    sv: "Fält som inte är ifyllda har hoppats över. Antal i dokumentet: {{count}}.",
+    en: "Fields that are not filled in have been passed over. Number in the document: {{count}}.",
+  },
+  "source.word.contents": {
+    nb: "Innholdsfortegnelsen er ikke lest. Den gjentar bare overskriftene.",
+    nn: "Innhaldslista er ikkje lesen. Ho gjentek berre overskriftene.",
+    sv: "Innehållsförteckningen har inte lästs. Den upprepar bara rubrikerna.",
+    en: "The table of contents has not been read. It only repeats the headings.",
+  },
+  "source.word.footnotes": {
+    nb: "Fotnotene er lest som linjer sist i dokumentet. Antall: {{count}}.",
+    nn: "Fotnotane er lesne som linjer sist i dokumentet. Talet: {{count}}.",
+    sv: "Fotnoterna har lästs som rader sist i dokumentet. Antal: {{count}}.",
+    en: "Footnotes have been read as lines at the end of the document. Number: {{count}}.",
+  },
+} satisfies Record<string, Words>;

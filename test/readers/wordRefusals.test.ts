@@ -1,0 +1,148 @@
+import { issueSentence } from "../../src/text/translate";
+import { readFileSource, refusedForSize } from "../../src/actions/readFileSource";
+import { sourceFromWord } from "../../src/readers/word/readWord";
+import type { Outcome } from "../../src/domain/outcome";
+import type { Source } from "../../src/readers/source";
+import { documentXml, noise, oleBytes, paragraph, run, table, wordBytes, wordZip, zipBytes } from "../support/wordFiles";
+
+const megabyte = 1024 * 1024;
+
+function codes(outcome: Outcome<Source>): readonly string[] {
+  if (outcome.ok) return [];
+  for (const one of outcome.issues) expect(issueSentence("nb", one)).toMatch(/^\p{Lu}[^{}]+\.$/u);
+  return outcome.issues.map(({ code }) => code);
+}
+
+async function within(milliseconds: number, work: () => Promise<Outcome<Source>>): Promise<readonly string[]> {
+  const started = performance.now();
+  const outcome = await work();
+  expect(performance.now() - started).toBeLessThan(milliseconds);
+  return codes(outcome);
+}
+
+const word = (bytes: Uint8Array) => readFileSource("mandat.docx", bytes);
+const withDocument = async (xml: string) => sourceFromWord(await zipBytes(wordZip({ body: "" }).file("word/document.xml", xml)));
+
+describe("a file that is no Word document gets a sentence of its own", () => {
+  test.each<readonly [string, Uint8Array, string]>([
+    ["random bytes", noise(50_000), "source.word.notDocument"],
+    ["nothing at all", new Uint8Array(0), "source.word.notDocument"],
+    ["a renamed .exe", new Uint8Array([0x4d, 0x5a, 0x90, 0, ...noise(2_000)]), "source.file.program"],
+    ["a renamed PDF", new TextEncoder().encode("%PDF-1.7\n%âãÏÓ"), "source.file.pdf"],
+    ["an old .doc", oleBytes("Root Entry", "WordDocument"), "source.word.oldFormat"],
+    ["an old .xls", oleBytes("Root Entry", "Workbook"), "source.file.workbook"],
+    ["a document with a password", oleBytes("Root Entry", "EncryptionInfo", "EncryptedPackage"), "source.word.encrypted"],
+    ["text", new TextEncoder().encode("Risiko\tS\tK"), "source.word.notDocument"],
+    ["the start of a zip", new Uint8Array([0x50, 0x4b, 3, 4, ...noise(3_000)]), "source.word.broken"],
+  ])("%s", async (_what, bytes, code) => {
+    expect(await within(2_000, () => word(bytes))).toEqual([code]);
+  });
+
+  test("an .xlsx renamed, and a zip of something else", async () => {
+    const workbook = wordZip({ body: "" }).remove("word/document.xml").file("xl/workbook.xml", "<workbook/>");
+    expect(codes(await word(await zipBytes(workbook)))).toEqual(["source.file.workbook"]);
+    expect(codes(await word(await zipBytes(wordZip({ body: "" }).remove("word/document.xml"))))).toEqual(["source.word.notDocument"]);
+    expect(codes(await withDocument("<html><body>Hei</body></html>"))).toEqual(["source.word.notDocument"]);
+  });
+
+  test("a document with nothing in it", async () => {
+    expect(codes(await word(await wordBytes({ body: paragraph("") })))).toEqual(["source.empty"]);
+  });
+
+  test("21 MB is refused before it is opened, and before it is fetched", async () => {
+    expect(await within(500, () => word(new Uint8Array(21 * megabyte)))).toEqual(["source.word.tooLarge"]);
+    expect(refusedForSize("stor.docx", 21 * megabyte)).toMatchObject({ issues: [{ params: { megabytes: 21, limitMegabytes: 20 } }] });
+    expect(refusedForSize("stor.txt", 40 * megabyte)).toMatchObject({ issues: [{ code: "source.tooLarge", params: { megabytes: 40, limitMegabytes: 5 } }] });
+    expect(refusedForSize("passe.docx", 20 * megabyte)).toBeNull();
+  });
+});
+
+describe("a broken document", () => {
+  test("cut off at any place", async () => {
+    const whole = await wordBytes({ body: table([["Risiko", "S"], ["Frost", "3"]]) + paragraph(run("Slutt")) });
+    for (let share = 1; share < 10; share++) expect(codes(await word(whole.slice(0, Math.floor(whole.length * share / 10))))).toEqual(["source.word.broken"]);
+  });
+
+  test("with bytes changed on the way it is read or refused, never more", async () => {
+    const whole = await wordBytes({ body: table([["Risiko", "S"], ["Frost", "3"]]), styles: "", numbering: "" });
+    const places = noise(400, 3);
+    for (let index = 0; index < 150; index++) {
+      const changed = whole.slice();
+      changed[((places[index] ?? 0) * 257 + (places[index + 150] ?? 0)) % changed.length] = places[index + 100] ?? 0;
+      const outcome = await word(changed);
+      for (const code of codes(outcome)) expect(code).toMatch(/^source\./);
+    }
+  });
+
+  test("XML that stops in the middle, or holds nothing", async () => {
+    expect(codes(await withDocument(documentXml(paragraph(run("Hei"))).slice(0, -20)))).toEqual(["source.word.broken"]);
+    expect(codes(await withDocument("  "))).toEqual(["source.word.broken"]);
+  });
+});
+
+describe("documents made to harm", () => {
+  test("a zip bomb is stopped by what it says it unpacks to, and by what it unpacks to when it says less", async () => {
+    const bytes = await wordBytes({ body: "<w:p/>".repeat(35 * megabyte) });
+    expect(bytes.length).toBeLessThan(megabyte);
+    expect(await within(2_000, () => word(bytes))).toEqual(["source.word.unpacksTooLarge"]);
+    understateSizes(bytes);
+    expect(await within(30_000, () => word(bytes))).toEqual(["source.word.tooLong"]);
+    const text = await wordBytes({ body: `<!--${"0".repeat(210 * megabyte)}-->` });
+    understateSizes(text);
+    expect(await within(30_000, () => word(text))).toEqual(["source.word.unpacksTooLarge"]);
+  });
+
+  test("text that is all one paragraph of 30 MB", async () => {
+    expect(await within(10_000, async () => word(await wordBytes({ body: paragraph(run("0".repeat(30 * megabyte))) })))).toEqual(["source.word.partTooLarge"]);
+  });
+
+  test("entities and document types are refused, and no entity is unfolded", async () => {
+    const entities = `<!ENTITY a "ha">${Array.from({ length: 20 }, (_, index) => `<!ENTITY ${String.fromCharCode(98 + index)} "&${String.fromCharCode(97 + index)};&${String.fromCharCode(97 + index)};">`).join("")}`;
+    for (const doctype of [`<!DOCTYPE x [${entities}]>`, '<!DOCTYPE x SYSTEM "http://example.invalid/x.dtd">', '<!doctype x [<!ENTITY a SYSTEM "file:///etc/passwd">]>']) {
+      const xml = documentXml(paragraph(run("&u;"))).replace("?>", `?>${doctype}`);
+      expect(await within(2_000, () => withDocument(xml))).toEqual(["source.word.documentType"]);
+    }
+    const undeclared = await withDocument(documentXml(paragraph(run("&a; &amp; &#x41;"))));
+    expect(undeclared).toMatchObject({ ok: true, value: { lines: [{ text: "&a; & A" }] } });
+  });
+
+  test("layers upon layers", async () => {
+    expect(await within(5_000, async () => word(await wordBytes({ body: "<w:sdt><w:sdtContent>".repeat(100_000) })))).toEqual(["source.tooDeep"]);
+    const nested = Array.from({ length: 30 }).reduce<string>((inner) => table([[`<w:tc>${inner}${paragraph("")}</w:tc>`]]), paragraph(run("innerst")));
+    expect(await within(5_000, async () => word(await wordBytes({ body: nested })))).toEqual([]);
+  });
+
+  test("millions of paragraphs", async () => {
+    expect(await within(30_000, async () => word(await wordBytes({ body: "<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(600_000) })))).toEqual(["source.word.tooLong"]);
+  });
+
+  test("a table that no page could hold in one row, and one with a billion merged cells", async () => {
+    expect(await within(30_000, async () => word(await wordBytes({ body: table([Array.from({ length: 120_000 }, () => "a")]) })))).toEqual(["source.word.partTooLarge"]);
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="1000000000"/></w:tcPr>${paragraph(run("a"))}</w:tc>`;
+    expect(await within(30_000, async () => word(await wordBytes({ body: table(Array.from({ length: 1_500 }, () => [wide])) })))).toEqual(["source.tooManyCells"]);
+  });
+
+  test("tens of thousands of parts, and parts outside their folder", async () => {
+    const zip = wordZip({ body: paragraph(run("Hei")) });
+    for (let index = 0; index < 21_000; index++) zip.file(`word/media/${index}.png`, "");
+    expect(await within(10_000, async () => word(await zipBytes(zip)))).toEqual(["source.word.broken"]);
+    const outside = wordZip({ body: paragraph(run("Hei")) }).file("_rels/.rels", '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Type="x/officeDocument" Target="../../../etc/passwd"/><Relationship Type="x/officeDocument" Target="http://example.invalid/a.xml" TargetMode="External"/></Relationships>');
+    expect(codes(await word(await zipBytes(outside)))).toEqual(["source.word.notDocument"]);
+  });
+
+  test("markup in the text stays text", async () => {
+    const source = await word(await wordBytes({ body: paragraph(run("&lt;script&gt;alert(1)&lt;/script&gt; &lt;/w:p&gt; &amp;lt;b&amp;gt; ]]&gt;")) + table([["=1+1", "&lt;img src=x onerror=alert(1)&gt;"]]) }));
+    expect(source).toMatchObject({ ok: true, value: { lines: [{ text: "<script>alert(1)</script> </w:p> &lt;b&gt; ]]>" }] } });
+    expect(source.ok && source.value.tables[0]?.rows[0]?.map(({ text }) => text)).toEqual(["=1+1", "<img src=x onerror=alert(1)>"]);
+  });
+});
+
+/** Rewrites the unpacked size of what is large, in the local header and in the central directory, to 1,000 bytes. */
+function understateSizes(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length - 30; at++) {
+    const signature = view.getUint32(at, true);
+    const size = signature === 0x04034b50 ? at + 22 : signature === 0x02014b50 ? at + 24 : null;
+    if (size !== null && view.getUint32(size, true) > megabyte) view.setUint32(size, 1_000, true);
+  }
+}

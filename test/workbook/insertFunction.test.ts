@@ -152,6 +152,23 @@ test("a map spills from the first selected cell, and other cells are looked at b
   expect(open.engine.toData()).toEqual(before);
 });
 
+test("in a table each row gets its own formula, because none can spill there", async () => {
+  const open = workbook();
+  await budget(open);
+  await open.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Ark1").getRange("D1").values = [["Avvik"]];
+    context.workbook.worksheets.getItem("Ark1").tables.add("A1:D4", true);
+    await context.sync();
+  });
+  select(open, { row: 2, column: 4, rowCount: 3 });
+  expect(codesOf(await proposeInsert(open.port, request("BUDGET_VARIANCE", ["B2", "C2"], { by: "spill" })))).toEqual(["insert.spillInTable"]);
+  await inserted(open, request("BUDGET_VARIANCE", ["B2", "C2"]));
+  expect(valuesAt(open.engine, "Ark1", 2, 4, 3)).toEqual([[-20], [10], [5]]);
+  select(open, { row: 2, column: 6, rowCount: 3 });
+  await inserted(open, request("BUDGET_VARIANCE", ["B2", "C2"], { by: "spill" }));
+  expect(valuesAt(open.engine, "Ark1", 2, 6, 3)).toEqual([[-20], [10], [5]]);
+});
+
 test("dates get a date format, and lose it again", async () => {
   const open = workbook();
   await type(open, "Ark1", "A1:B2", [[2026, 5], [2026, 6]]);

@@ -50,7 +50,7 @@ function isSameSheet(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase();
 }
 
-function overlaps(first: CellRect, second: CellRect): boolean {
+export function overlaps(first: CellRect, second: CellRect): boolean {
   return first.row < second.row + second.rowCount && second.row < first.row + first.rowCount
     && first.column < second.column + second.columnCount && second.column < first.column + first.columnCount;
 }

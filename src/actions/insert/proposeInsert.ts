@@ -1,14 +1,14 @@
 import { issue } from "../../domain/issue";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import { cellAddress } from "../../sheets/a1";
+import { cellAddress, rangeAddress } from "../../sheets/a1";
 import { writtenStyle } from "../../sheets/calls/formulaStyle";
 import { writeCall } from "../../sheets/calls/writeCall";
 import { isFormulaText, type CellContent, type CellRect, type CellValue } from "../../sheets/cell";
 import type { CellsSnapshot, WorkbookPort } from "../../sheets/workbookPort";
 import type { InsertProposal, InsertRequest, OccupiedCell } from "./insertRequest";
-import { plannedFormulas, readsItself, type PlannedFormulas } from "./plannedFormulas";
+import { overlaps, plannedFormulas, readsItself, type PlannedFormulas } from "./plannedFormulas";
 
-/** What the call would be in the cells that are selected. One sync, two where the result reaches beyond them. */
+/** What the call would be in the cells that are selected. One sync; three more where one formula fills several. */
 export async function proposeInsert(port: WorkbookPort, request: InsertRequest): Promise<Outcome<InsertProposal>> {
   const selection = await port.readCells("selection");
   if (!selection.ok) return selection;
@@ -17,9 +17,23 @@ export async function proposeInsert(port: WorkbookPort, request: InsertRequest):
   if ("code" in planned) return failure(planned);
   const { sheetName } = selection.value;
   if (readsItself(planned, sheetName)) return failure(issue("error", "insert.inOwnCells", { params: { cell: cellAddress(planned.rect.row, planned.rect.column) } }));
+  const inTable = await spillsInTable(port, planned, selection.value.sheetId);
+  if (!inTable.ok) return inTable;
+  if (inTable.value) return failure(issue("error", "insert.spillInTable", { params: { cells: rangeAddress(planned.rect) } }));
   const read = holds(selection.value.rect, planned.rect) ? selection : await port.readCells({ sheetName, rect: planned.rect });
   if (!read.ok) return read;
   return read.value === null ? failure(issue("error", "host.itemMissing")) : success(proposal(planned, read.value, request.dateColumns));
+}
+
+/** Excel lets no formula spill in a table. */
+async function spillsInTable(port: WorkbookPort, { calls, rect }: PlannedFormulas, sheetId: string): Promise<Outcome<boolean>> {
+  if (calls.length > 1 || (rect.rowCount === 1 && rect.columnCount === 1)) return success(false);
+  const inventory = await port.inventory();
+  if (!inventory.ok) return inventory;
+  const names = inventory.value.tables.filter((table) => table.sheetId === sheetId).map(({ name }) => name);
+  const tables = names.length === 0 ? success([]) : await port.readTables(names);
+  if (!tables.ok) return tables;
+  return success(tables.value.some(({ row, column, header, values }) => overlaps(rect, { row, column, rowCount: values.length + 1, columnCount: header.length })));
 }
 
 function proposal({ calls, rect }: PlannedFormulas, snapshot: CellsSnapshot, dateColumns: readonly number[]): InsertProposal {

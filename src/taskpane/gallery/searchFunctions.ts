@@ -1,3 +1,4 @@
+import { functionNamespace } from "../../text/functions/functionSyntax";
 import type { FunctionDescription } from "./functionDescriptions";
 import type { Category } from "./functionCatalog";
 
@@ -10,10 +11,10 @@ export function searchFunctions(functions: readonly ListedFunction[], words: str
 }
 
 function textOf({ description: { name, description, parameters }, categoryName }: ListedFunction): string {
-  return plain([name.replaceAll("_", " "), description, categoryName, ...parameters.map((parameter) => parameter.name)].join(" "));
+  return plain([functionNamespace, name.replaceAll("_", " "), description, categoryName, ...parameters.map((parameter) => parameter.name)].join(" "));
 }
 
-/** Without case, accents and rings: "maned" finds måned, "behov" a Behöv. */
+/** Without case, accents and rings: "maned" finds måned, "arsprognose" årsprognose. */
 function plain(text: string): string {
   return text.toLowerCase().replaceAll("ø", "o").replaceAll("æ", "ae").normalize("NFD").replace(/\p{Mark}/gu, "").replaceAll("ae", "a");
 }

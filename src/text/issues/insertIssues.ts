@@ -33,6 +33,12 @@ export const insertIssues = {
     sv: "Formeln kan inte stå i {{cell}}, för den räknar på den cellen själv. Markera cellen där den ska stå och försök igen.",
     en: "The formula cannot stand in {{cell}}, because it counts on that cell itself. Select the cell where it is to stand, and try again.",
   },
+  "insert.spillInTable": {
+    nb: "{{cells}} ligger i en Excel-tabell, og der kan ikke én formel fylle flere celler. Velg en formel i hver rad, eller celler utenfor tabellen.",
+    nn: "{{cells}} ligg i ein Excel-tabell, og der kan ikkje éin formel fylle fleire celler. Vel ein formel i kvar rad, eller celler utanfor tabellen.",
+    sv: "{{cells}} ligger i en Excel-tabell, och där kan inte en enda formel fylla flera celler. Välj en formel i varje rad, eller celler utanför tabellen.",
+    en: "{{cells}} lies in an Excel table, where one formula cannot fill several cells. Choose a formula in each row, or cells outside the table.",
+  },
   "insert.sheetMissing": {
     nb: "Arbeidsboken har ikke noe ark som heter «{{sheet}}».",
     nn: "Arbeidsboka har ikkje noko ark som heiter «{{sheet}}».",

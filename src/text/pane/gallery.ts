@@ -49,6 +49,8 @@ export const gallery = {
   "gallery.result.more_one": { nb: "og {{count, number}} rad til", nn: "og {{count, number}} rad til", sv: "och {{count, number}} rad till", en: "and {{count, number}} more row" },
   "gallery.result.more_other": { nb: "og {{count, number}} rader til", nn: "og {{count, number}} rader til", sv: "och {{count, number}} rader till", en: "and {{count, number}} more rows" },
   "gallery.formula": { nb: "Formel", nn: "Formel", sv: "Formel", en: "Formula" },
+  "gallery.formula.more_one": { nb: "og {{count, number}} til nedover, én for hver rad", nn: "og {{count, number}} til nedover, éin for kvar rad", sv: "och {{count, number}} till nedåt, en för varje rad", en: "and {{count, number}} more below, one for each row" },
+  "gallery.formula.more_other": { nb: "og {{count, number}} til nedover, én for hver rad", nn: "og {{count, number}} til nedover, éin for kvar rad", sv: "och {{count, number}} till nedåt, en för varje rad", en: "and {{count, number}} more below, one for each row" },
   "gallery.insert": { nb: "Sett inn", nn: "Set inn", sv: "Infoga", en: "Insert" },
   "gallery.insert.hint": {
     nb: "Merk cellen der formelen skal stå, eller celler under hverandre i én kolonne.",

@@ -20,11 +20,14 @@ const dotted = /^([\dlIO|]{1,3}(?:[.,]{1,2}[\dlIO]{1,3})+[.)]?)(?:\s+[|¦]?\s*)(
 const whole = /^(\d{1,3}[.)]?)(?:\s*[|¦]\s*|\s+)(?=[\p{Lu}\p{Ps}"'“”«&@])/u;
 const stroke = /^[|¦]\s*/;
 const longestTail = 60;
+/** Longer lines are pages that lost their line breaks. */
+const longestLine = 400;
 const longestDay = 24;
 
 /** What the line begins with: its number and whether it calls itself a milestone, and where its text begins. */
 export function startOfLine(passage: Passage): { readonly number: SourceCell | null; readonly isMilestone: boolean; readonly textAt: number } | null {
   const { text } = passage;
+  if (text.length > longestLine) return null;
   const ofList = numberOfMarker(passage);
   const [lead = "", written = ""] = daysIn(text.slice(0, longestDay))[0]?.from === 0 ? [] : dotted.exec(text) ?? whole.exec(text) ?? [];
   const ofLine = /\d/.test(written) ? pieceOf(passage, 0, written.length) : null;

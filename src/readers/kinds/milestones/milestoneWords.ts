@@ -7,7 +7,7 @@ export const milestoneTerms: readonly string[] = ["milepæl", "delmilepæl", "ho
 export const milestoneHeadings: readonly string[] = [
   ...milestoneTerms,
   "milepæler", "milepælar", "milepælene", "milepælane", "milepælsplan", "milepælplan", "milepælliste", "delmilepæler", "delmilepælar",
-  "hovedaktiviteter", "hovudaktivitetar", "milstolpar", "milstolparna", "milstolpsplan", "milstolpeplan", "milestones", "milestone plan",
+  "milstolpar", "milstolparna", "milstolpsplan", "milstolpeplan", "milestones", "milestone plan",
 ];
 
 export const statusReportHeadings: readonly string[] = ["statusrapport", "statusrapportering", "lägesrapport", "lägesrapportering", "status report", "progress report"];

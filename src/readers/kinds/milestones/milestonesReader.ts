@@ -3,9 +3,9 @@ import type { Section } from "../../sections/section";
 import type { Draft, ReadingContext, RecordKindReader } from "../../records/recordKindReader";
 import { finishMilestones } from "./finishMilestones";
 import { activityColumns, milestoneColumns } from "./milestoneColumns";
-import { milestoneItems } from "./milestoneItems";
+import { milestoneItems, type MilestoneItem } from "./milestoneItems";
 import { recordsOfItems } from "./recordsOfItems";
-import { startOfLine } from "./milestoneLine";
+import { readLine, startOfLine } from "./milestoneLine";
 import { milestoneHeadings } from "./milestoneWords";
 
 /** Under headings of another kind, so many lines must call themselves milestones. */
@@ -29,11 +29,17 @@ export const milestonesReader: RecordKindReader = {
 function readSection(section: Section, context: ReadingContext): Draft | null {
   if (!isAboutMilestones(section)) return null;
   const found = milestoneItems(section);
-  return found.items.length === 0 ? null : recordsOfItems(found, section, context);
+  return found.items.some(saysMilestone) ? recordsOfItems(found, section, context) : null;
 }
 
 function isAboutMilestones({ heading, path, lines }: Section): boolean {
   if (isHeadedBy(heading?.text ?? "", milestoneHeadings)) return true;
-  const labelled = lines.filter((line) => startOfLine(line)?.isMilestone);
-  return labelled.length >= (path.some((above) => isHeadedBy(above, milestoneHeadings)) ? 1 : fewestLabelled);
+  const fewest = path.some((above) => isHeadedBy(above, milestoneHeadings)) ? 1 : fewestLabelled;
+  return lines.filter((line) => startOfLine(line)?.isMilestone).length >= fewest;
+}
+
+/** A label, a day or a number such as 1.2: what a plan has and other lists under such a heading have not. */
+function saysMilestone({ lines }: MilestoneItem): boolean {
+  const start = startOfLine(lines[0]);
+  return start?.isMilestone === true || /\d[.,]\d/.test(start?.number?.text ?? "") || lines.some((line) => readLine(line, start?.textAt ?? 0, false).days.length > 0);
 }

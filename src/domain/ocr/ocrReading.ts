@@ -14,13 +14,23 @@ const misread: Readonly<Record<string, string>> = {
   g: "g|q|9",
 };
 
-const patterns = new Map<string, RegExp>();
+type Readings = { readonly pattern: RegExp; readonly fewest: number; readonly begins: RegExp };
+
+const known = new Map<string, Readings>();
 
 /** Whether `written` can be what a scanner made of the term, letter by letter. The term itself is one such reading. */
 export function isOcrReading(term: string, written: string): boolean {
-  const known = patterns.get(term) ?? new RegExp(`^${[...term.toLowerCase()].map(readingsOf).join("")}$`, "iu");
-  patterns.set(term, known);
-  return known.test(written.trim());
+  const { pattern, fewest, begins } = known.get(term) ?? remembered(term);
+  // Nearly every word is another one altogether, and a table has many.
+  return written.length >= fewest && begins.test(written) && pattern.test(written.trim());
+}
+
+function remembered(term: string): Readings {
+  const letters = [...term.toLowerCase()];
+  const patterns = letters.map(readingsOf);
+  const readings = { pattern: new RegExp(`^${patterns.join("")}$`, "iu"), begins: new RegExp(`^\\s*${patterns[0] ?? ""}`, "iu"), fewest: letters.filter((letter) => letter.trim() !== "").length };
+  known.set(term, readings);
+  return readings;
 }
 
 /** A space may be lost or stand between the letters of a term that is set wide. */
@@ -31,5 +41,5 @@ function readingsOf(letter: string): string {
 }
 
 function escaped(letter: string): string {
-  return letter.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return letter.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

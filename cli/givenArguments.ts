@@ -18,7 +18,7 @@ export function givenArguments(argv: readonly string[]): GivenArguments {
     args: [...argv],
     strict: false,
     allowPositionals: true,
-    options: { kind: text, year: text, lang: text, accept: text, json: text, xlsx: text, answers: text, into: text, schema: { type: "boolean" } },
+    options: { kind: text, year: text, lang: text, accept: text, json: text, xlsx: text, out: text, answers: text, into: text, schema: { type: "boolean" } },
   });
   const given: GivenArguments = { language: "nb", command, files, values };
   return { ...given, language: choiceOption(given, "lang", languages, "nb") };
@@ -39,6 +39,12 @@ export function fileOption(given: GivenArguments, name: string, type: string): s
   const value = given.values[name];
   if (value === undefined) return null;
   return typeof value === "string" && value.toLowerCase().endsWith(type) ? value : refuseValue(given, name, `*${type}`);
+}
+
+export function folderOption(given: GivenArguments, name: string): string | null {
+  const value = given.values[name];
+  if (value === undefined) return null;
+  return typeof value === "string" && value !== "" ? value : refuseValue(given, name, translate(given.language, "cli:folder.allowed"));
 }
 
 export function refuseValue({ language, values }: GivenArguments, name: string, allowed: string): never {

@@ -1,22 +1,44 @@
 import type { Language } from "../src/domain/language";
 import { tableKinds, type TableKind } from "../src/readers/tableReading";
 import { translate } from "../src/text/translate";
-import { choiceOption, fileOption, onlyOptions, refuseValue, type GivenArguments } from "./givenArguments";
+import { choiceOption, fileOption, folderOption, onlyOptions, refuseValue, type GivenArguments } from "./givenArguments";
 import { refuse } from "./usageError";
+import { isUserFolder } from "./userFiles";
 
 /** The kinds by their own names, and the two short ones the first version had. */
 const kinds: Readonly<Record<string, TableKind | "auto">> = { auto: "auto", ...Object.fromEntries(tableKinds.map((kind) => [kind, kind])), grid: "progressGrid", risks: "riskRegister" };
 const acceptances = ["all", "none"] as const;
 
-export type ReadArguments = {
-  readonly file: string;
+/** How any file is read. */
+export type ReadChoices = {
   readonly kind: TableKind | "auto";
   readonly isoYear: number | null;
   readonly language: Language;
   readonly accept: (typeof acceptances)[number];
-  readonly jsonFile: string | null;
-  readonly xlsxFile: string | null;
 };
+
+export type ReadFileArguments = ReadChoices & { readonly file: string; readonly jsonFile: string | null; readonly xlsxFile: string | null };
+
+/** Several files, or what is in folders; `outFolder` is null where only the summary is asked for. */
+export type ReadFilesArguments = ReadChoices & { readonly files: readonly string[]; readonly outFolder: string | null };
+
+/** Throws UsageError; nothing has been read or written by then. */
+export function readArguments(given: GivenArguments): ReadFileArguments | ReadFilesArguments {
+  const { language, files } = given;
+  onlyOptions(given, ["kind", "year", "accept", "json", "xlsx", "out"]);
+  const choices: ReadChoices = {
+    kind: kinds[choiceOption(given, "kind", Object.keys(kinds), "auto")] ?? "auto",
+    isoYear: yearOf(given),
+    language,
+    accept: choiceOption(given, "accept", acceptances, "none"),
+  };
+  const [jsonFile, xlsxFile, outFolder] = [fileOption(given, "json", ".json"), fileOption(given, "xlsx", ".xlsx"), folderOption(given, "out")];
+  const [file] = files;
+  if (file === undefined) refuse(language, "cli:file.missing");
+  if (files.length === 1 && outFolder === null && !isUserFolder(file)) return { ...choices, file, jsonFile, xlsxFile };
+  if (jsonFile !== null || xlsxFile !== null) refuse(language, "cli:several.out");
+  return { ...choices, files, outFolder };
+}
 
 function yearOf(given: GivenArguments): number | null {
   const { year: read } = given.values;
@@ -24,21 +46,4 @@ function yearOf(given: GivenArguments): number | null {
   const year = Number(read);
   if (typeof read === "string" && /^\d{4}$/.test(read) && year >= 1901 && year <= 2155) return year;
   return refuseValue(given, "year", translate(given.language, "cli:year.allowed"));
-}
-
-/** Throws UsageError; nothing has been read or written by then. */
-export function readArguments(given: GivenArguments): ReadArguments {
-  const { language, files: [file, ...others] } = given;
-  onlyOptions(given, ["kind", "year", "accept", "json", "xlsx"]);
-  const options = {
-    kind: kinds[choiceOption(given, "kind", Object.keys(kinds), "auto")] ?? "auto",
-    isoYear: yearOf(given),
-    language,
-    accept: choiceOption(given, "accept", acceptances, "none"),
-    jsonFile: fileOption(given, "json", ".json"),
-    xlsxFile: fileOption(given, "xlsx", ".xlsx"),
-  };
-  if (file === undefined) refuse(language, "cli:file.missing");
-  if (others.length > 0) refuse(language, "cli:file.several", { count: others.length + 1 });
-  return { file, ...options };
 }

@@ -4,13 +4,17 @@ import { newArguments } from "./newArguments";
 import { newSubprojectCommand } from "./newCommand";
 import { readArguments } from "./readArguments";
 import { readFileCommand } from "./readFileCommand";
+import { readFilesCommand } from "./readFilesCommand";
 import { refuse, UsageError } from "./usageError";
 
 const wrongUse = 2;
 
 /** Each judges its own arguments before it reads or writes anything, and gives the exit code. */
 const commands: ReadonlyMap<string, (given: GivenArguments) => Promise<number>> = new Map([
-  ["read", (given) => readFileCommand(readArguments(given))],
+  ["read", (given) => {
+    const command = readArguments(given);
+    return "file" in command ? readFileCommand(command) : readFilesCommand(command);
+  }],
   ["new", (given) => newSubprojectCommand(newArguments(given))],
 ]);
 

@@ -1,9 +1,13 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
+import { fileExtensions } from "../src/actions/fileExtensions";
 import type { Language } from "../src/domain/language";
 import { translate } from "../src/text/translate";
 import { XlsxOpenError } from "../workbench/xlsx/xlsxOpenError";
 import { UsageError } from "./usageError";
+
+const readTypes: ReadonlySet<string> = new Set([...fileExtensions, ".xlsx"]);
 
 /** npm runs scripts in the package's folder; the user's own folder is INIT_CWD. */
 function userPath(file: string): string {
@@ -36,6 +40,49 @@ export async function writeUserFile(file: string, language: Language, content: s
     await writeFile(userPath(file), content);
   } catch (error) {
     throw new UsageError(translate(language, "cli:file.unwritable", { file, reason: reasonOf(error) }));
+  }
+}
+
+export function isUserFolder(file: string): boolean {
+  return statSync(userPath(file), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+export async function makeUserFolder(folder: string, language: Language): Promise<void> {
+  try {
+    await mkdir(userPath(folder), { recursive: true });
+  } catch (error) {
+    throw new UsageError(translate(language, "cli:file.unwritable", { file: folder, reason: reasonOf(error) }));
+  }
+}
+
+/** In lower case, because two names that differ by it alone are one file to Windows. */
+export async function namesInFolder(folder: string, language: Language): Promise<string[]> {
+  return (await entriesOf(folder, language)).map(({ name }) => name.toLowerCase());
+}
+
+/** The files themselves, and of folders everything in them of a type that is read; Word's and Excel's lock files are left out. */
+export async function filesWithin(files: readonly string[], language: Language): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of files) found.push(...(isUserFolder(file) ? await filesUnder(file, language) : [file]));
+  return found;
+}
+
+async function filesUnder(folder: string, language: Language): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of (await entriesOf(folder, language)).sort((first, second) => (first.name < second.name ? -1 : 1))) {
+    if (/^[.~]/.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesUnder(path, language)));
+    else if (readTypes.has(extname(entry.name).toLowerCase())) found.push(path);
+  }
+  return found;
+}
+
+async function entriesOf(folder: string, language: Language) {
+  try {
+    return await readdir(userPath(folder), { withFileTypes: true });
+  } catch (error) {
+    throw new UsageError(translate(language, "cli:file.unreadable", { file: folder, reason: reasonOf(error) }));
   }
 }
 

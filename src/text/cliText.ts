@@ -5,10 +5,10 @@ import { answersSchemaText } from "./answersSchemaText";
 export const cliText = {
   ...answersSchemaText,
   "usage": {
-    nb: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
-    nn: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
-    sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n            npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n            npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
-    en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx]\n       npm run --silent prosjektark -- new --answers ANSWERS.json [--into BOOK.xlsx] [--xlsx OUT.xlsx] [--lang nb|nn|sv|en]\n       npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]",
+    nb: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- read FIL|MAPPE … [--out MAPPE] [--kind …] [--year …] [--lang …] [--accept …]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n      --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
+    nn: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- read FIL|MAPPE … [--out MAPPE] [--kind …] [--year …] [--lang …] [--accept …]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n      --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
+    sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n            npm run --silent prosjektark -- read FIL|MAPP … [--out MAPP] [--kind …] [--year …] [--lang …] [--accept …]\n            npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n            npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n            --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
+    en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx]\n       npm run --silent prosjektark -- read FILE|FOLDER … [--out FOLDER] [--kind …] [--year …] [--lang …] [--accept …]\n       npm run --silent prosjektark -- new --answers ANSWERS.json [--into BOOK.xlsx] [--xlsx OUT.xlsx] [--lang nb|nn|sv|en]\n       npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n       --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
   },
   "command.unknown": {
     nb: "Kommandoen «{{read}}» finnes ikke. De som finnes, er {{allowed}}.",
@@ -22,11 +22,23 @@ export const cliText = {
     sv: "Ange vilken fil som ska läsas.",
     en: "Say which file to read.",
   },
-  "file.several": {
-    nb: "Bare én fil kan leses om gangen; her er {{count}}.",
-    nn: "Berre éi fil kan lesast om gongen; her er {{count}}.",
-    sv: "Bara en fil kan läsas åt gången; här är {{count}}.",
-    en: "Only one file can be read at a time; here are {{count}}.",
+  "several.out": {
+    nb: "--json og --xlsx gjelder én fil. For flere filer eller en mappe sier --out hvilken mappe resultatene skal i.",
+    nn: "--json og --xlsx gjeld éi fil. For fleire filer eller ei mappe seier --out kva mappe resultata skal i.",
+    sv: "--json och --xlsx gäller en fil. För flera filer eller en mapp anger --out vilken mapp resultaten ska ligga i.",
+    en: "--json and --xlsx are for one file. For several files or a folder, --out says which folder the results go to.",
+  },
+  "folder.allowed": {
+    nb: "navnet på en mappe",
+    nn: "namnet på ei mappe",
+    sv: "namnet på en mapp",
+    en: "the name of a folder",
+  },
+  "folder.empty": {
+    nb: "Mappen har ingen fil som kan leses.",
+    nn: "Mappa har inga fil som kan lesast.",
+    sv: "Mappen har ingen fil som kan läsas.",
+    en: "The folder has no file that can be read.",
   },
   "file.unreadable": {
     nb: "Filen {{file}} kan ikke leses ({{reason}}).",

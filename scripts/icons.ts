@@ -3,7 +3,7 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 
 const assets = path.resolve(__dirname, "../assets");
-const drawings = ["icon", "structure", "check", "status-date"];
+const drawings = ["icon", "structure", "check", "status-date", "functions"];
 const pixelSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 /** Draws every PNG in assets/ from its SVG; run by hand (npx tsx scripts/icons.ts) when a drawing changes. */

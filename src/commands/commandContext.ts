@@ -1,7 +1,7 @@
 import type { goToStatusDate } from "../actions/goTo";
 import type { Issue } from "../domain/issue";
 
-export type CommandScreen = "home" | "structure" | "checks";
+export type CommandScreen = "home" | "structure" | "checks" | "gallery";
 
 /** What the pane is told when a ribbon command opens it. */
 export type Arrival = {

@@ -46,6 +46,12 @@ test("checkSheets turns the pane to the checks", async () => {
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
 });
 
+test("showFunctions turns the pane to the gallery", async () => {
+  expect(await run("showFunctions")).toHaveBeenCalledTimes(1);
+  expect(openScreen).toHaveBeenCalledWith("gallery", undefined);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+});
+
 test("goToStatusDate goes there and leaves the pane alone", async () => {
   goToStatusDate.mockResolvedValue(success(undefined));
   expect(await run("goToStatusDate")).toHaveBeenCalledTimes(1);

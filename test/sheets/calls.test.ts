@@ -2,6 +2,7 @@ import { filledDown, asColumns } from "../../src/sheets/calls/filledDown";
 import { shownStyle, writtenStyle } from "../../src/sheets/calls/formulaStyle";
 import type { Follows, FunctionCall } from "../../src/sheets/calls/functionArgument";
 import { readArgument, type ArgumentContext } from "../../src/sheets/calls/readArgument";
+import { shownFormula } from "../../src/sheets/calls/shownFormula";
 import { writeCall } from "../../src/sheets/calls/writeCall";
 
 const nordic: ArgumentContext = { style: shownStyle(","), sheet: "Ark1", names: ["Statusdato"] };
@@ -83,4 +84,9 @@ describe("down a column", () => {
     expect(writeCall(asColumns(call(["B2", "$C$2", ["H1", "fixed"]]), 3), "Ark1", writtenStyle)).toBe("=PROSJEKT.X(B2:B4,$C$2,H1)");
     expect(writeCall(asColumns(call(["B2:B4", "C2"]), 3), "Ark1", writtenStyle)).toBe("=PROSJEKT.X(B2:B4,C2)");
   });
+});
+
+it("a formula that stands in a cell is shown with the same signs", () => {
+  expect(shownFormula('=IF(A1>1.5,"a,b",SUM({1,2;3,4.5}))', nordic.style)).toBe('=IF(A1>1,5; "a,b"; SUM({1\\2;3\\4,5}))');
+  expect(shownFormula("1,5 og 2.5", nordic.style)).toBe("1,5 og 2.5");
 });

@@ -53,7 +53,7 @@ export function FunctionCallScreen({ id, description, context, memory }: Props) 
       <FormulaSection call={call} by={by} context={context} result={result} dateColumns={dateColumns} />
       <InsertPanel
         request={{ call, by, result: { rowCount: result?.length ?? 1, columnCount: result?.[0]?.length ?? 1 }, dateColumns }}
-        issues={issues} inserting={inserting} onBy={(next) => { setBy(next); inserting.changed(); }}
+        issues={issues} style={context.style} inserting={inserting} onBy={(next) => { setBy(next); inserting.changed(); }}
       />
     </ScreenFrame>
   );

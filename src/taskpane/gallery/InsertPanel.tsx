@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { InsertBy, InsertRequest } from "../../actions/insert/insertRequest";
 import type { Issue } from "../../domain/issue";
 import { rangeAddress } from "../../sheets/a1";
+import type { FormulaStyle } from "../../sheets/calls/formulaStyle";
 import { CommandProgress } from "../app/CommandProgress";
 import { FailureMessage } from "../app/FailureMessage";
 import { Section } from "../app/Section";
@@ -12,7 +13,7 @@ import { WhatStays } from "../sharing/WhatStays";
 import { OccupiedCells } from "./OccupiedCells";
 import type { useInsert } from "./useInsert";
 
-const useStyles = makeStyles({ button: { alignSelf: "flex-start" }, outcome: { outlineStyle: "none" } });
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" }, outcome: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, outlineStyle: "none" } });
 
 /** Functions that spill came with dynamic arrays, and their API with 1.12. */
 const spillSet = { name: "ExcelApi", version: "1.12" } as const;
@@ -21,11 +22,12 @@ type Props = {
   readonly request: InsertRequest;
   /** What keeps the call from being written at all. */
   readonly issues: readonly Issue[];
+  readonly style: FormulaStyle;
   readonly inserting: ReturnType<typeof useInsert>;
   readonly onBy: (by: InsertBy) => void;
 };
 
-export function InsertPanel({ request, issues, inserting, onBy }: Props) {
+export function InsertPanel({ request, issues, style, inserting, onBy }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const workbook = useWorkbook();
@@ -65,17 +67,19 @@ export function InsertPanel({ request, issues, inserting, onBy }: Props) {
       {issues.length > 0 && refused.length > 0 && <FailureMessage issues={refused} />}
       {state.status === "failed" && <FailureMessage issues={state.issues} />}
       <CommandProgress state={state} onCancel={cancel} />
-      {now.stage === "asking" && <OccupiedCells proposal={now.proposal} onOverwrite={overwrite} onLeave={leave} />}
-      <div ref={outcome} tabIndex={-1} className={styles.outcome} role="status">
-        {now.stage === "done" && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{text("gallery.inserted", { count: now.receipt.proposal.formulas, cells: `${now.receipt.proposal.sheetName} · ${rangeAddress(now.receipt.proposal.rect)}` })}</MessageBarBody>
-          </MessageBar>
-        )}
-        {now.stage === "undone" && <MessageBar intent="success" layout="multiline"><MessageBarBody>{text(now.left.length === 0 ? "gallery.undone" : "gallery.undone.partly")}</MessageBarBody></MessageBar>}
+      {now.stage === "asking" && <OccupiedCells proposal={now.proposal} style={style} onOverwrite={overwrite} onLeave={leave} />}
+      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+        <div role="status">
+          {now.stage === "done" && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>{text("gallery.inserted", { count: now.receipt.proposal.formulas, cells: `${now.receipt.proposal.sheetName} · ${rangeAddress(now.receipt.proposal.rect)}` })}</MessageBarBody>
+            </MessageBar>
+          )}
+          {now.stage === "undone" && <MessageBar intent="success" layout="multiline"><MessageBarBody>{text(now.left.length === 0 ? "gallery.undone" : "gallery.undone.partly")}</MessageBarBody></MessageBar>}
+        </div>
+        {now.stage === "done" && <Button className={styles.button} onClick={undo}>{text("gallery.undo")}</Button>}
+        {now.stage === "undone" && <WhatStays issues={now.left} />}
       </div>
-      {now.stage === "done" && <Button className={styles.button} onClick={undo}>{text("gallery.undo")}</Button>}
-      {now.stage === "undone" && <WhatStays issues={now.left} />}
     </Section>
   );
 }

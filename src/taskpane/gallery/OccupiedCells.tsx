@@ -2,6 +2,8 @@ import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fl
 import { useEffect, useRef } from "react";
 import type { InsertProposal } from "../../actions/insert/insertRequest";
 import { cellAddress } from "../../sheets/a1";
+import type { FormulaStyle } from "../../sheets/calls/formulaStyle";
+import { shownFormula } from "../../sheets/calls/shownFormula";
 import { Pager } from "../app/Pager";
 import { usePage } from "../app/usePage";
 import { useText } from "../app/useText";
@@ -17,10 +19,10 @@ const useStyles = makeStyles({
 const pageSize = 10;
 const longestShown = 80;
 
-type Props = { readonly proposal: InsertProposal; readonly onOverwrite: () => void; readonly onLeave: () => void };
+type Props = { readonly proposal: InsertProposal; readonly style: FormulaStyle; readonly onOverwrite: () => void; readonly onLeave: () => void };
 
 /** What stands where the formula would go; the user decides. */
-export function OccupiedCells({ proposal: { sheetName, occupied }, onOverwrite, onLeave }: Props) {
+export function OccupiedCells({ proposal: { sheetName, occupied }, style, onOverwrite, onLeave }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const { items, page, open } = usePage(occupied, pageSize);
@@ -33,7 +35,7 @@ export function OccupiedCells({ proposal: { sheetName, occupied }, onOverwrite, 
         {items.map(({ row, column, stands }) => (
           <li key={`${row}:${column}`}>
             <Caption1Strong>{sheetName} · {cellAddress(row, column)}</Caption1Strong>{" "}
-            <Caption1 className={styles.stands}>{stands.length > longestShown ? `${stands.slice(0, longestShown)}…` : stands}</Caption1>
+            <Caption1 className={styles.stands}>{shortened(shownFormula(stands, style))}</Caption1>
           </li>
         ))}
       </ul>
@@ -44,4 +46,8 @@ export function OccupiedCells({ proposal: { sheetName, occupied }, onOverwrite, 
       </div>
     </div>
   );
+}
+
+function shortened(stands: string): string {
+  return stands.length > longestShown ? `${stands.slice(0, longestShown)}…` : stands;
 }

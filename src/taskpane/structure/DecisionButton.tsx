@@ -12,13 +12,21 @@ const chosenColours = {
 
 const useStyles = makeStyles({ chosen: { ...chosenColours, ":hover": chosenColours } });
 
-type Props = { readonly icon: ReactElement; readonly chosen: boolean; readonly onClick: () => void; readonly children: ReactNode };
+type Props = {
+  readonly icon: ReactElement;
+  /** The key that presses it while the focus is on its card. */
+  readonly cardKey: string;
+  readonly tabIndex: number;
+  readonly chosen: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
 
 /** A choice that can be taken back by pressing it again. */
-export function DecisionButton({ icon, chosen, onClick, children }: Props) {
+export function DecisionButton({ icon, cardKey, tabIndex, chosen, onClick, children }: Props) {
   const styles = useStyles();
   return (
-    <ToggleButton size="small" icon={icon} checked={chosen} className={chosen ? styles.chosen : undefined} onClick={onClick}>
+    <ToggleButton size="small" data-key={cardKey} tabIndex={tabIndex} icon={icon} checked={chosen} className={chosen ? styles.chosen : undefined} onClick={onClick}>
       {children}
     </ToggleButton>
   );

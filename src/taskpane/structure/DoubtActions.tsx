@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Issue } from "../../domain/issue";
 import { useText } from "../app/useText";
-import type { Decision } from "./structureState";
+import { decidable, type Doubt } from "./doubts";
+import type { Decision, StructureState } from "./structureState";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -10,23 +10,30 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly proposals: readonly Issue[];
-  readonly undecided: number;
-  readonly onDecide: (issues: readonly Issue[], decision: Decision) => void;
+  /** What the decisions are about: those that are shown. */
+  readonly doubts: readonly Doubt[];
+  readonly state: StructureState;
+  /** How many of all proposals nobody has settled. */
+  readonly waiting: number;
+  readonly onDecide: (doubts: readonly Doubt[], decision: Decision) => void;
 };
 
-export function DoubtActions({ proposals, undecided, onDecide }: Props) {
+export function DoubtActions({ doubts, state, waiting, onDecide }: Props) {
   const styles = useStyles();
   const { text } = useText();
-  if (proposals.length === 0) return null;
+  const all = decidable(doubts, state);
+  const sure = all.filter(({ finding }) => finding.confidence === "high");
   return (
     <div className={styles.block}>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={() => onDecide(proposals, "accepted")}>{text("preview.acceptAll", { count: proposals.length })}</Button>
-        <Button size="small" appearance="subtle" onClick={() => onDecide(proposals, "rejected")}>{text("preview.rejectAll")}</Button>
-      </div>
+      {all.length > 0 && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => onDecide(all, "accepted")}>{text("preview.acceptAll", { count: all.length })}</Button>
+          {sure.length > 0 && sure.length < all.length && <Button size="small" onClick={() => onDecide(sure, "accepted")}>{text("preview.acceptSure", { count: sure.length })}</Button>}
+          <Button size="small" appearance="subtle" onClick={() => onDecide(all, "rejected")}>{text("preview.rejectAll")}</Button>
+        </div>
+      )}
       <Caption1 role="status" className={styles.muted}>
-        {undecided === 0 ? text("preview.decided") : text("preview.undecided", { count: undecided })}
+        {waiting === 0 ? text("preview.decided") : text("preview.undecided", { count: waiting })}
       </Caption1>
     </div>
   );

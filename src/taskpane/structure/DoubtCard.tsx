@@ -1,17 +1,21 @@
-import { Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, createFocusOutlineStyle, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import type { Issue } from "../../domain/issue";
+import { memo, useId, useState } from "react";
+import type { Source } from "../../readers/source";
 import { useText } from "../app/useText";
 import { placeText } from "../findings/placeText";
 import { SeverityMark } from "../findings/SeverityMark";
 import { DecisionButton } from "./DecisionButton";
 import { DoubtChange } from "./DoubtChange";
+import type { Doubt } from "./doubts";
+import { SourceExcerpt } from "./SourceExcerpt";
 import type { Decision } from "./structureState";
+import { cardKeys } from "./useCards";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ...createFocusOutlineStyle() },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   place: { color: tokens.colorNeutralForeground2 },
   menu: { maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },
@@ -19,35 +23,49 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly finding: Issue;
+  readonly doubt: Doubt;
   readonly decision: Decision;
+  /** Tab stops at this card; the arrow keys go to the others. */
+  readonly active: boolean;
+  readonly source: Source | null;
   /** Every finding of the same code that has a proposal, this one among them. */
-  readonly sameSort: readonly Issue[];
-  readonly onDecide: (issues: readonly Issue[], decision: Decision) => void;
+  readonly sameSort: readonly Doubt[];
+  readonly onDecide: (doubts: readonly Doubt[], decision: Decision) => void;
 };
 
-export function DoubtCard({ finding, decision, sameSort, onDecide }: Props) {
+export const DoubtCard = memo(function DoubtCard({ doubt, decision, active, source, sameSort, onDecide }: Props) {
   const styles = useStyles();
   const texts = useText();
   const { text, sentence } = texts;
+  const id = useId();
+  const [showsSource, showSource] = useState(false);
+  const { finding } = doubt;
   const place = placeText(texts, finding.place);
-  const choose = (choice: Decision) => onDecide([finding], decision === choice ? "undecided" : choice);
+  const choose = (choice: Decision) => onDecide([doubt], decision === choice ? "undecided" : choice);
+  const tabIndex = active ? 0 : -1;
   return (
-    <li className={styles.card}>
-      <div className={styles.head}>
-        <SeverityMark severity={finding.severity} />
-        <Caption1 className={styles.place}>{place}</Caption1>
-      </div>
-      <Text>{sentence(finding)}</Text>
-      <DoubtChange finding={finding} decision={decision} />
-      {finding.proposal !== null && (
+    <li>
+      <div role="group" data-card={doubt.key} tabIndex={tabIndex} aria-labelledby={`${id}-place ${id}-sentence`} className={styles.card}>
+        <div className={styles.head}>
+          <SeverityMark severity={finding.severity} />
+          <Caption1 id={`${id}-place`} className={styles.place}>{place}</Caption1>
+        </div>
+        <Text id={`${id}-sentence`}>{sentence(finding)}</Text>
+        <DoubtChange finding={finding} decision={decision} />
         <div className={styles.buttons} role="group" aria-label={text("preview.decision", { what: place })}>
-          <DecisionButton icon={<CheckmarkRegular />} chosen={decision === "accepted"} onClick={() => choose("accepted")}>{text("preview.accept")}</DecisionButton>
-          <DecisionButton icon={<DismissRegular />} chosen={decision === "rejected"} onClick={() => choose("rejected")}>{text("preview.reject")}</DecisionButton>
-          {sameSort.length > 1 && (
+          {finding.proposal !== null && (
+            <>
+              <DecisionButton icon={<CheckmarkRegular />} cardKey={cardKeys.accept} tabIndex={tabIndex} chosen={decision === "accepted"} onClick={() => choose("accepted")}>{text("preview.accept")}</DecisionButton>
+              <DecisionButton icon={<DismissRegular />} cardKey={cardKeys.reject} tabIndex={tabIndex} chosen={decision === "rejected"} onClick={() => choose("rejected")}>{text("preview.reject")}</DecisionButton>
+            </>
+          )}
+          {source && finding.place && (
+            <Button size="small" appearance="subtle" data-key={cardKeys.source} tabIndex={tabIndex} aria-expanded={showsSource} onClick={() => showSource(!showsSource)}>{text("preview.source")}</Button>
+          )}
+          {sameSort.length > 1 && finding.proposal !== null && (
             <Menu>
               <MenuTrigger disableButtonEnhancement>
-                <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={text("preview.more", { what: place })} />
+                <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} tabIndex={tabIndex} aria-label={text("preview.more", { what: place })} />
               </MenuTrigger>
               <MenuPopover className={styles.menu}>
                 <MenuList>
@@ -58,7 +76,8 @@ export function DoubtCard({ finding, decision, sameSort, onDecide }: Props) {
             </Menu>
           )}
         </div>
-      )}
+        {showsSource && source && finding.place && <SourceExcerpt source={source} places={[finding.place]} />}
+      </div>
     </li>
   );
-}
+});

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 type Props = { readonly finding: Issue; readonly decision: Decision };
 
 /** What was read and what is proposed; the one that is to stand is in bold, the other struck out. */
-export function DoubtChange({ finding: { read, proposal }, decision }: Props) {
+export function DoubtChange({ finding: { read, proposal, confidence }, decision }: Props) {
   const styles = useStyles();
   const { text } = useText();
   if (read === null && proposal === null) return null;
@@ -29,7 +29,7 @@ export function DoubtChange({ finding: { read, proposal }, decision }: Props) {
       )}
       {proposal !== null && (
         <>
-          <dt className={styles.term}>{text("findings.proposal")}</dt>
+          <dt className={styles.term}>{text("findings.proposal")}{confidence && ` (${text(`preview.confidence.${confidence}`)})`}</dt>
           <dd className={mergeClasses(styles.value, accepted && styles.taken, decision === "rejected" && styles.dropped)}>{proposal}</dd>
         </>
       )}

@@ -1,38 +1,51 @@
-import { Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { issueId, type Issue, type Severity } from "../../domain/issue";
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import type { SourceReading } from "../../readers/readTables";
 import { Pager } from "../app/Pager";
-import { usePage } from "../app/usePage";
 import { useText } from "../app/useText";
 import { DoubtActions } from "./DoubtActions";
-import { DoubtCard } from "./DoubtCard";
-import { standingErrors, undecided } from "./reading";
-import { SeverityFilter } from "./SeverityFilter";
+import { everyDoubt, filteredDoubts, isFiltered, type DoubtFilter } from "./doubtFilter";
+import { DoubtFilters } from "./DoubtFilters";
+import { DoubtGroups } from "./DoubtGroups";
+import { doubtsOf, isWaiting, type Doubt } from "./doubts";
+import { createDoubtWords } from "./doubtWords";
+import { includedTables, standingErrors } from "./reading";
 import type { StepProps } from "./StructureScreen";
-import { decisionOn, type Decision } from "./structureState";
+import type { Decision } from "./structureState";
+import { cardsPerPage, useCards } from "./useCards";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  list: { outlineStyle: "none" },
+  next: { alignSelf: "flex-start" },
+  muted: { color: tokens.colorNeutralForeground2 },
 });
 
-const pageSize = 20;
+type Props = StepProps & { readonly reading: SourceReading };
 
-type Props = StepProps & { readonly findings: readonly Issue[] };
-
-export function DoubtPanel({ findings, state, dispatch }: Props) {
+export function DoubtPanel({ reading, state, dispatch }: Props) {
   const styles = useStyles();
-  const { text } = useText();
-  const [severity, setSeverity] = useState<Severity | "all">("all");
-  const shown = useMemo(() => (severity === "all" ? findings : findings.filter((finding) => finding.severity === severity)), [findings, severity]);
-  const { items, page, open } = usePage(shown, pageSize);
-  const waiting = undecided(findings, state);
-  const standing = standingErrors(findings, state);
+  const { text, sentence } = useText();
+  const { leftOut, takenIn, accepted, rejected } = state;
+  const tables = useMemo(() => includedTables(reading, { leftOut, takenIn }), [reading, leftOut, takenIn]);
+  const doubts = useMemo(() => doubtsOf(reading, { leftOut, takenIn }), [reading, leftOut, takenIn]);
+  const [filter, setFilter] = useState(everyDoubt);
+  const wordsOf = useMemo(() => createDoubtWords({ text, sentence }), [text, sentence]);
+  const sought = useDeferredValue(filter.sought);
+  const shown = useMemo(() => filteredDoubts(doubts, { ...filter, sought }, { accepted, rejected }, wordsOf), [doubts, filter, sought, accepted, rejected, wordsOf]);
+  const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
+  const waiting = useMemo(() => doubts.filter((doubt) => isWaiting(doubt, { accepted, rejected })).length, [doubts, accepted, rejected]);
+  const cards = useCards(keys, (index) => shown[index] !== undefined && isWaiting(shown[index], state));
+  const standing = standingErrors(doubts.map(({ finding }) => finding), state);
 
-  const decide = (issues: readonly Issue[], decision: Decision) => dispatch({ type: "decided", ids: issues.map(issueId), decision });
-  const sameSort = (code: string) => findings.filter((finding) => finding.code === code && finding.proposal !== null);
+  const decide = useCallback((chosen: readonly Doubt[], decision: Decision) => dispatch({ type: "decided", ids: [...new Set(chosen.map(({ id }) => id))], decision }), [dispatch]);
 
-  if (findings.length === 0) return <Text>{text("preview.noDoubts")}</Text>;
+  function changeFilter(change: Partial<DoubtFilter>): void {
+    setFilter({ ...filter, ...change });
+    cards.openPage(0);
+  }
+
+  if (doubts.length === 0) return <Text>{text("preview.noDoubts")}</Text>;
   return (
     <div className={styles.panel}>
       {standing.length > 0 && (
@@ -40,21 +53,17 @@ export function DoubtPanel({ findings, state, dispatch }: Props) {
           <MessageBarBody>{text("preview.standing", { count: standing.length })}</MessageBarBody>
         </MessageBar>
       )}
-      <SeverityFilter findings={findings} chosen={severity} onChange={setSeverity} />
-      <DoubtActions proposals={findings.filter(({ proposal }) => proposal !== null)} undecided={waiting.length} onDecide={decide} />
-      {shown.length === 0 && <Caption1>{text("preview.filter.none")}</Caption1>}
-      <ul className={styles.list}>
-        {items.map((finding) => (
-          <DoubtCard
-            key={issueId(finding)}
-            finding={finding}
-            decision={decisionOn(state, issueId(finding))}
-            sameSort={sameSort(finding.code)}
-            onDecide={decide}
-          />
-        ))}
-      </ul>
-      <Pager label={text("preview.pages")} total={shown.length} pageSize={pageSize} page={page} onPage={open} />
+      <DoubtFilters doubts={doubts} tables={tables} filter={filter} onChange={changeFilter} />
+      {doubts.some(({ finding }) => finding.proposal !== null) && <DoubtActions doubts={shown} state={state} waiting={waiting} onDecide={decide} />}
+      <Caption1 role="status" className={styles.muted}>
+        {isFiltered(filter) && (shown.length === 0 ? text("preview.filter.none") : text("preview.filter.shown", { count: shown.length, total: doubts.length }))}
+      </Caption1>
+      {waiting > 0 && <Button size="small" className={styles.next} onClick={() => cards.goToWaiting(1)}>{text("preview.nextWaiting")}</Button>}
+      {shown.length > 1 && <Caption1 className={styles.muted}>{text("preview.keys")}</Caption1>}
+      <div {...cards.listProps} className={styles.list}>
+        <DoubtGroups doubts={shown} page={cards.page} activeKey={cards.activeKey} allDoubts={doubts} state={state} onDecide={decide} />
+      </div>
+      <Pager label={text("preview.pages")} total={shown.length} pageSize={cardsPerPage} page={cards.page} onPage={cards.openPage} />
     </div>
   );
 }

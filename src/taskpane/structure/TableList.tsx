@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { tableKinds, type TableReading } from "../../readers/tableReading";
+import type { TableReading } from "../../readers/tableReading";
 import { useText } from "../app/useText";
 import { isIncluded, type IncludedTables } from "./reading";
+import { tablesByKind } from "./tableChoice";
 import { TableGroup } from "./TableGroup";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function TableList({ tables, fromSheet, choice, onChoose }: Props) {
     const words = sought.trim().toLowerCase();
     return words === "" ? tables : tables.filter(({ title, kind }) => `${title}\n${text(`tables.kind.${kind}`)}`.toLowerCase().includes(words));
   }, [tables, sought, text]);
-  const groups = tableKinds.map((kind) => ({ kind, tables: shown.filter((table) => table.kind === kind) })).filter((group) => group.tables.length > 0);
+  const groups = tablesByKind(shown);
   const included = tables.filter((table) => isIncluded(table, choice)).length;
 
   return (

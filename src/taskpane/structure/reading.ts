@@ -4,7 +4,7 @@ import { eventCount } from "../../domain/progressPlan";
 import type { SourceReading } from "../../readers/readTables";
 import { isRecordsReading, type TableReading } from "../../readers/tableReading";
 import { recordIds } from "./recordId";
-import { decisionOn, type StructureState } from "./structureState";
+import type { StructureState } from "./structureState";
 
 export type IncludedTables = Pick<StructureState, "leftOut" | "takenIn">;
 
@@ -24,11 +24,6 @@ export function includedReadings(state: Pick<StructureState, "leftOut" | "takenI
   return state.leftOutRecords.size === 0 ? tables : tables.map((table) => withoutRecords(table, state.leftOutRecords));
 }
 
-/** The doubts of what is to be written, in the order of the source. */
-export function findingsOf(reading: SourceReading, choice: IncludedTables): readonly Issue[] {
-  return [...reading.issues, ...includedTables(reading, choice).flatMap(({ issues }) => issues)];
-}
-
 function withoutRecords(table: TableReading, leftOut: ReadonlySet<string>): TableReading {
   const ids = recordIds(table);
   if (!ids.some((id) => leftOut.has(id))) return table;
@@ -37,10 +32,6 @@ function withoutRecords(table: TableReading, leftOut: ReadonlySet<string>): Tabl
   if (table.kind === "riskRegister") return { ...table, risks: table.risks.filter(isKept), places: table.places.filter(isKept) };
   const plan = table.plan && { ...table.plan, activities: table.plan.activities.filter(isKept) };
   return { ...table, plan, activities: table.activities.filter(isKept) };
-}
-
-export function undecided(issues: readonly Issue[], state: StructureState): readonly Issue[] {
-  return issues.filter((issue) => issue.proposal !== null && decisionOn(state, issueId(issue)) === "undecided");
 }
 
 /** Errors that no accepted proposal mends. */

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language";
 import type { TableKind } from "../../readers/tableReading";
 import type { Source } from "../../readers/source";
 import type { RangeSnapshot } from "../../sheets/workbookPort";
+import type { ReadFile } from "../files/useFileReading";
 
 export const steps = ["source", "tables", "preview", "destination", "done"] as const;
 
@@ -10,6 +11,8 @@ export type Step = (typeof steps)[number];
 
 /** `html` is what the clipboard held beside the text; it goes when the user edits the text. */
 export type Pasted = { readonly text: string; readonly html: string | null };
+
+export type ReadFrom = Pasted | RangeSnapshot | ReadFile;
 
 export type Decision = "accepted" | "rejected" | "undecided";
 
@@ -29,12 +32,13 @@ export type PastChoice = { readonly what: "accepted" | "rejected" | "undecided" 
 
 export type StructureState = {
   readonly step: Step;
-  readonly origin: "selection" | "paste";
+  readonly origin: "selection" | "paste" | "file";
   readonly range: RangeSnapshot | null;
   readonly pasted: Pasted;
+  readonly file: ReadFile | null;
   readonly source: Source | null;
   /** What the source was read from; the same input read again keeps every decision. */
-  readonly readFrom: Pasted | RangeSnapshot | null;
+  readonly readFrom: ReadFrom | null;
   readonly kind: TableKind | "auto";
   /** As typed; read as a year only when it is one. */
   readonly year: string;
@@ -64,6 +68,7 @@ export const nothingStructured: StructureState = {
   origin: "selection",
   range: null,
   pasted: { text: "", html: null },
+  file: null,
   source: null,
   readFrom: null,
   kind: "auto",
@@ -88,7 +93,7 @@ export function isoYearOf(typed: string): number | null {
   return year >= 1900 && year <= 9998 ? year : null;
 }
 
-export function decisionOn(state: StructureState, id: string): Decision {
+export function decisionOn(state: Pick<StructureState, "accepted" | "rejected">, id: string): Decision {
   if (state.accepted.has(id)) return "accepted";
   return state.rejected.has(id) ? "rejected" : "undecided";
 }

@@ -1,8 +1,10 @@
 import type { Words } from "../../domain/language";
+import { previewFindings } from "./previewFindings";
 import { previewTables } from "./previewTables";
 
 export const preview = {
   ...previewTables,
+  ...previewFindings,
   "preview.views": { nb: "Visning", nn: "Vising", sv: "Visning", en: "View" },
   "preview.doubts": { nb: "Funn ({{count, number}})", nn: "Funn ({{count, number}})", sv: "Fynd ({{count, number}})", en: "Findings ({{count, number}})" },
   "preview.records": { nb: "Tabeller ({{count, number}})", nn: "Tabellar ({{count, number}})", sv: "Tabeller ({{count, number}})", en: "Tables ({{count, number}})" },
@@ -22,16 +24,16 @@ export const preview = {
   "preview.undecided_other": { nb: "{{count, number}} forslag er ikke avgjort. Det som sto, blir stående om du går videre.", nn: "{{count, number}} framlegg er ikkje avgjorde. Det som stod, blir ståande om du går vidare.", sv: "{{count, number}} förslag är inte avgjorda. Det som stod blir kvar om du går vidare.", en: "{{count, number}} proposals are not decided. What stood there stays if you go on." },
   "preview.decided": { nb: "Alle forslag er avgjort.", nn: "Alle framlegg er avgjorde.", sv: "Alla förslag är avgjorda.", en: "All proposals are decided." },
   "preview.standing_one": {
-    nb: "{{count, number}} feil står. Rett den i kilden og les på nytt, eller gå videre: teksten skrives som den sto, og Kontroller finner den igjen.",
-    nn: "{{count, number}} feil står. Rett han i kjelda og les på nytt, eller gå vidare: teksten blir skriven som han stod, og Kontroller finn han igjen.",
-    sv: "{{count, number}} fel står kvar. Rätta det i källan och läs igen, eller gå vidare: texten skrivs som den stod, och Kontrollera hittar den igen.",
-    en: "{{count, number}} error stands. Put it right in the source and read again, or go on: the text is written as it stood, and Checks finds it again.",
+    nb: "{{count, number}} feil står. Rett den under Tabeller, eller gå videre: teksten skrives som den sto, og Kontroller finner den igjen.",
+    nn: "{{count, number}} feil står. Rett han under Tabellar, eller gå vidare: teksten blir skriven som han stod, og Kontroller finn han igjen.",
+    sv: "{{count, number}} fel står kvar. Rätta det under Tabeller, eller gå vidare: texten skrivs som den stod, och Kontrollera hittar den igen.",
+    en: "{{count, number}} error stands. Put it right under Tables, or go on: the text is written as it stood, and Checks finds it again.",
   },
   "preview.standing_other": {
-    nb: "{{count, number}} feil står. Rett dem i kilden og les på nytt, eller gå videre: tekstene skrives som de sto, og Kontroller finner dem igjen.",
-    nn: "{{count, number}} feil står. Rett dei i kjelda og les på nytt, eller gå vidare: tekstane blir skrivne som dei stod, og Kontroller finn dei igjen.",
-    sv: "{{count, number}} fel står kvar. Rätta dem i källan och läs igen, eller gå vidare: texterna skrivs som de stod, och Kontrollera hittar dem igen.",
-    en: "{{count, number}} errors stand. Put them right in the source and read again, or go on: the texts are written as they stood, and Checks finds them again.",
+    nb: "{{count, number}} feil står. Rett dem under Tabeller, eller gå videre: tekstene skrives som de sto, og Kontroller finner dem igjen.",
+    nn: "{{count, number}} feil står. Rett dei under Tabellar, eller gå vidare: tekstane blir skrivne som dei stod, og Kontroller finn dei igjen.",
+    sv: "{{count, number}} fel står kvar. Rätta dem under Tabeller, eller gå vidare: texterna skrivs som de stod, och Kontrollera hittar dem igen.",
+    en: "{{count, number}} errors stand. Put them right under Tables, or go on: the texts are written as they stood, and Checks finds them again.",
   },
   "preview.week": { nb: "uke {{week}}", nn: "veke {{week}}", sv: "vecka {{week}}", en: "week {{week}}" },
   "preview.noEvents": { nb: "Ingen hendelser", nn: "Ingen hendingar", sv: "Inga händelser", en: "No events" },

@@ -1,5 +1,6 @@
 import type { IssueCode } from "../domain/issueCode";
 import type { Words } from "../domain/language";
+import { amountReaderIssues } from "./issues/amountReaderIssues";
 import { answerIssues } from "./issues/answerIssues";
 import { budgetIssues } from "./issues/budgetIssues";
 import { checkIssues } from "./issues/checkIssues";
@@ -9,12 +10,14 @@ import { fieldIssues } from "./issues/fieldIssues";
 import { hostIssues } from "./issues/hostIssues";
 import { insertIssues } from "./issues/insertIssues";
 import { mandateCheckIssues } from "./issues/mandateCheckIssues";
+import { mandateReaderIssues } from "./issues/mandateReaderIssues";
 import { milestoneCheckIssues } from "./issues/milestoneCheckIssues";
 import { milestoneReaderIssues } from "./issues/milestoneReaderIssues";
 import { planIssues } from "./issues/planIssues";
 import { readerIssues } from "./issues/readerIssues";
+import { planReaderIssues } from "./issues/planReaderIssues";
 import { savingsIssues } from "./issues/savingsIssues";
 import { sharingIssues } from "./issues/sharingIssues";
 
 /** The sentence of every finding; the compiler refuses a code without one. */
-export const issueText = { ...readerIssues, ...fileIssues, ...crossIssues, ...fieldIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...milestoneCheckIssues, ...milestoneReaderIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues, ...insertIssues } satisfies Record<IssueCode, Words>;
+export const issueText = { ...readerIssues, ...fileIssues, ...crossIssues, ...fieldIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...mandateReaderIssues, ...milestoneCheckIssues, ...milestoneReaderIssues, ...amountReaderIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues, ...insertIssues, ...planReaderIssues } satisfies Record<IssueCode, Words>;

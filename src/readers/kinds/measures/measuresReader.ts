@@ -1,0 +1,58 @@
+import { issue } from "../../../domain/issue";
+import { measureOrigins } from "../../../domain/mandate/choices";
+import { withoutBlankRecords } from "../../records/blankRecords";
+import { choiceField } from "../../records/fields/choiceField";
+import { deadlineField } from "../../records/fields/deadlineField";
+import { taskStatusField } from "../../records/fields/taskStatusField";
+import { textField } from "../../records/fields/textField";
+import { withImplied } from "../../records/impliedField";
+import type { FieldReader, ReadingContext, RecordColumn, RecordKindReader } from "../../records/recordKindReader";
+import type { ReadRecord } from "../../records/recordsReading";
+import type { SourceCell } from "../../source";
+import { originIn, type MeasureHeading } from "./measureHeading";
+import { readMeasureSection } from "./measureSection";
+
+const origin = choiceField(measureOrigins, {
+  hovedprosjekt: "project", hovudprosjekt: "project", huvudprojekt: "project", main: "project", delprosjekt: "own", delprojekt: "own", egne: "own", eigne: "own", egna: "own", eget: "own", eige: "own", own: "own", øvrige: "other", annet: "other", anna: "other", annat: "other",
+});
+
+export const measureFieldReaders: Readonly<Record<string, FieldReader>> = { number: textField, measure: textField, origin, responsible: textField, deadline: deadlineField, status: taskStatusField };
+
+const names = {
+  number: ["nr", "nummer", "tiltak nr", "tiltaksnr", "åtgärd nr", "id", "#", "no", "number"],
+  measure: ["tiltak", "hovedtiltak", "hovudtiltak", "beskrivelse av tiltak", "tiltaksbeskrivelse", "åtgärd", "åtgärder", "huvudåtgärd", "measure", "measures"],
+  origin: ["opphav", "kilde", "fra", "frå", "opprinnelse", "kjelde", "prosjekt", "ursprung", "källa", "från", "origin", "source"],
+  responsible: ["ansvarlig", "ansvarleg", "ansvar", "hvem", "kven", "eier", "eigar", "ansvarig", "vem", "responsible", "owner"],
+  deadline: ["frist", "tidsfrist", "gjennomføringsfrist", "ferdig", "når", "dato", "tidspunkt", "tidsfrist for gjennomføring", "när", "datum", "klart", "deadline", "due", "when"],
+  status: ["status", "framdrift", "fremdrift", "läge"],
+} as const;
+
+const columns: Readonly<Record<string, RecordColumn>> = Object.fromEntries(
+  Object.entries(measureFieldReaders).map(([field, read]) => [field, { names: names[field as keyof typeof names], read }]),
+);
+
+export const measuresReader: RecordKindReader = {
+  kind: "measures",
+  tables: [{
+    part: "measures",
+    columns,
+    required: [["measure", "responsible"], ["measure", "deadline"], ["measure", "status"], ["measure", "origin"], ["measure", "number"]],
+    main: "measure",
+    finish: (records, _rows, context) => {
+      const kept = withoutBlankRecords(records, "measure", context);
+      const first = kept[0]?.fields["measure"];
+      const title = { text: context.title === "" ? first?.written ?? "" : context.title, place: first?.place ?? { line: 1, column: 1 } };
+      return { records: withOrigin(kept, originIn(context.title), title, context) };
+    },
+  }],
+  readSection: (section, context) => readMeasureSection(section, measureFieldReaders, withOrigin, context),
+};
+
+/** Whose measures the heading says they are; asked for once where it does not say. */
+function withOrigin(records: readonly ReadRecord[], { origin: said, isUnclear }: MeasureHeading, written: SourceCell, { findings, language }: ReadingContext): ReadRecord[] {
+  if (records.every(({ fields }) => fields["origin"]?.text !== "")) return [...records];
+  const proposal = measureOrigins[said ?? "own"][language];
+  const isSure = said !== null && !isUnclear;
+  const text = isSure ? proposal : findings.settle(issue("warning", said === null ? "measures.origin.unsaid" : "measures.origin.unclear", { place: written.place, read: written.text, proposal, confidence: said === null ? "low" : "medium" }));
+  return text === null ? [...records] : records.map((record) => withImplied(record, "origin", text, written));
+}

@@ -64,6 +64,8 @@ export type CellsSnapshot = {
   readonly rect: CellRect;
   /** The part of it that holds anything; null where all of it is blank. `formulas` has a formula's text where one stands, else the value. */
   readonly used: { readonly rect: CellRect; readonly values: readonly (readonly CellValue[])[]; readonly formulas: readonly (readonly CellValue[])[] } | null;
+  /** Number format of the first cell. */
+  readonly format: string;
   /** What the formula in the first cell fills, where it fills more than its own. */
   readonly spill: CellRect | null;
 };

@@ -13,15 +13,16 @@ export async function readCells(place: CellsPlace | "selection"): Promise<Outcom
     range.load(placeProperties);
     sheet.load("id,name");
     const used = range.getUsedRangeOrNullObject(true).load(`${placeProperties},cellCount,values,formulas`);
-    const spill = range.getCell(0, 0).getSpillingToRangeOrNullObject().load(placeProperties);
+    const first = range.getCell(0, 0).load("numberFormat");
+    const spill = first.getSpillingToRangeOrNullObject().load(placeProperties);
     await context.sync();
-    return sheet.isNullObject ? null : { sheet, range, used: used.isNullObject ? null : used, spill: spill.isNullObject ? null : rectOf(spill) };
+    return sheet.isNullObject ? null : { sheet, range, format: String((first.numberFormat as string[][])[0]?.[0] ?? ""), used: used.isNullObject ? null : used, spill: spill.isNullObject ? null : rectOf(spill) };
   });
   if (!read.ok || read.value === null) return read.ok ? success(null) : read;
-  const { sheet, range, used, spill } = read.value;
+  const { sheet, range, format, used, spill } = read.value;
   if (used && (used.cellCount > mostCells || used.cellCount < 0)) return failure(issue("error", "host.selectionTooLarge", { params: { code: "RangeExceedsLimit" } }));
   return success({
-    sheetName: sheet.name, sheetId: sheet.id, rect: rectOf(range), spill,
+    sheetName: sheet.name, sheetId: sheet.id, rect: rectOf(range), format, spill,
     used: used && { rect: rectOf(used), values: cellValues(used.values), formulas: cellValues(used.formulas) },
   });
 }

@@ -109,7 +109,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (!sheet) return null;
     const rect = place === "selection" ? { row: selection.row, column: selection.column, rowCount: selection.values.length, columnCount: selection.values[0]?.length ?? 0 } : place.rect;
     const used = usedRect(new Map([...sheet.cells].filter(([at, content]) => content !== "" && isWithin(at, rect))));
-    return { sheetName: sheet.name, sheetId: sheet.id, rect, used: used && { rect: used, values: grid(sheet.cells, used, valueOf), formulas: grid(sheet.cells, used, formulaOf) }, spill: null };
+    return { sheetName: sheet.name, sheetId: sheet.id, rect, used: used && { rect: used, values: grid(sheet.cells, used, valueOf), formulas: grid(sheet.cells, used, formulaOf) }, format: "General", spill: null };
   });
 
   decimalSeparator = () => this.answer("inventory", () => this.decimalSign);

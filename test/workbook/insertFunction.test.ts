@@ -1,6 +1,7 @@
 import { applyInsert } from "../../src/actions/insert/applyInsert";
 import type { InsertBy, InsertProposal, InsertRequest } from "../../src/actions/insert/insertRequest";
 import { proposeInsert } from "../../src/actions/insert/proposeInsert";
+import { readArgumentCells } from "../../src/actions/insert/readArgumentCells";
 import { undoInsert } from "../../src/actions/insert/undoInsert";
 import { shownStyle } from "../../src/sheets/calls/formulaStyle";
 import type { Follows } from "../../src/sheets/calls/functionArgument";
@@ -182,6 +183,24 @@ test("dates get a date format, and lose it again", async () => {
   expect(open.engine.toData()).toEqual(before);
 });
 
+test("cells kept as text get a number format first, or the formula would stand there as text", async () => {
+  const open = workbook();
+  await budget(open);
+  await open.client.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Ark1").getRange("D2:D3");
+    range.numberFormat = [["@"], ["@"]];
+    range.values = [["0042"], [""]];
+    await context.sync();
+  });
+  const before = open.engine.toData();
+  select(open, { row: 2, column: 4, rowCount: 2 });
+  const receipt = await inserted(open, request("BUDGET_VARIANCE", ["B2", "C2"]));
+  expect(valuesAt(open.engine, "Ark1", 2, 4, 2)).toEqual([[-20], [10]]);
+  given(await undoInsert(open.port, receipt));
+  await open.engine.calculate();
+  expect(open.engine.toData()).toEqual(before);
+});
+
 test("cells of another sheet are named with it, and follow the row", async () => {
   const open = workbook();
   await budget(open);
@@ -241,6 +260,13 @@ test("what is read: whole columns to their used part, sheets that are not there,
   expect(given(await open.port.readCells({ sheetName: "Borte", rect: { row: 1, column: 1, rowCount: 1, columnCount: 1 } }))).toBeNull();
   expect(given(await open.port.readCells({ sheetName: null, rect: { row: 9, column: 9, rowCount: 2, columnCount: 2 } }))).toMatchObject({ sheetName: "Ark1", used: null, spill: null });
   expect(given(await open.port.decimalSeparator())).toBe(",");
+  const cells = (typed: string) => readArgumentCells(open.port, readArgument(typed, { ...context, names: ["Statusdato"] }));
+  expect(given(await cells("B2:C3"))).toEqual([[100, 120], [50, 40]]);
+  expect(given(await cells("B4:B5"))).toEqual([[-30], [""]]);
+  expect(given(await cells("B:B"))).toEqual([["Budsjett"], [100], [50], [-30]]);
+  expect(given(await cells("H:H"))).toEqual([[""]]);
+  expect(codesOf(await cells("Borte!B2"))).toEqual(["insert.sheetMissing"]);
+  expect(codesOf(await cells("Statusdato"))).toEqual(["host.itemMissing"]);
 });
 
 test("ten thousand rows are planned, written and undone over the workbook in memory", async () => {

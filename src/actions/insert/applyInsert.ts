@@ -4,14 +4,11 @@ import type { WorkbookPort } from "../../sheets/workbookPort";
 import { unheard, type Progress } from "../progress";
 import type { InsertProposal, InsertReceipt } from "./insertRequest";
 
-const dateFormat = "dd.mm.yyyy";
-
 /** All of the formulas or none; refused when a cell holds something else since it was looked at. */
 export async function applyInsert(port: WorkbookPort, proposal: InsertProposal, progress: Progress = unheard): Promise<Outcome<InsertReceipt>> {
   progress.report("writing");
-  const { sheetName: sheet, rect, rows, expected, overSpill, dateColumns } = proposal;
-  const formats = dateColumns.filter((column) => column < rect.columnCount)
-    .map((column): SheetEdit => ({ kind: "formatCells", sheet, rect: { ...rect, column: rect.column + column, columnCount: 1 }, numberFormat: dateFormat }));
+  const { sheetName: sheet, rect, rows, expected, overSpill } = proposal;
+  const formats = proposal.formats.map((format): SheetEdit => ({ kind: "formatCells", sheet, ...format }));
   const written: SheetEdit = { kind: "writeCells", sheet, row: rect.row, column: rect.column, rows, expected, ...(overSpill ? { overSpill } : {}) };
   const applied = await port.apply([...formats, written], { cancellation: progress });
   return applied.ok ? success({ proposal, restoredFormats: formats.length === 0 ? [] : inRuns(applied.value.restore) }) : applied;

@@ -32,7 +32,8 @@ export type InsertProposal = {
   /** What the first cell's formula filled stands in nobody's way. */
   readonly overSpill: boolean;
   readonly occupied: readonly OccupiedCell[];
-  readonly dateColumns: readonly number[];
+  /** Number formats the cells need: of dates, and in place of text, in which a formula would stand as it is written. */
+  readonly formats: readonly { readonly rect: CellRect; readonly numberFormat: string }[];
 };
 
 export type InsertReceipt = {

@@ -48,7 +48,7 @@ function proposal({ calls, rect }: PlannedFormulas, snapshot: CellsSnapshot, dat
   const at = (row: number, column: number) => cells[(row - rect.row) * rect.columnCount + column - rect.column];
   const formulaAt = (row: number, column: number) => (column === rect.column ? formulas[row - rect.row] : undefined);
   return {
-    sheetName, sheetId, rect, dateColumns,
+    sheetName, sheetId, rect, formats: formatsFor(rect, dateColumns, snapshot.format),
     call: calls[0] ?? { name: "", args: [] },
     formulas: calls.length,
     rows: grid((row, column): CellContent => spilling(formulaAt(row, column), calls.length === 1 ? rect : null) ?? (at(row, column)?.formula === "" ? null : "")),
@@ -57,6 +57,14 @@ function proposal({ calls, rect }: PlannedFormulas, snapshot: CellsSnapshot, dat
     overSpill: snapshot.spill !== null && occupied.every(({ row, column }) => row === rect.row && column === rect.column),
     occupied: occupied.map(({ row, column, formula }): OccupiedCell => ({ row, column, stands: String(formula) })),
   };
+}
+
+const dateFormat = "dd.mm.yyyy";
+const textFormat = "@";
+
+function formatsFor(rect: CellRect, dateColumns: readonly number[], format: string): InsertProposal["formats"] {
+  const dates = dateColumns.filter((column) => column < rect.columnCount).map((column) => ({ rect: { ...rect, column: rect.column + column, columnCount: 1 }, numberFormat: dateFormat }));
+  return format === textFormat ? [{ rect, numberFormat: "General" }, ...dates] : dates;
 }
 
 function spilling(content: { readonly formula: string } | undefined, rect: CellRect | null): CellContent | undefined {

@@ -1,10 +1,8 @@
 import type { Issue } from "../../domain/issue";
-import { rectOfCells } from "../../sheets/calls/cellsArgument";
 import { writtenStyle } from "../../sheets/calls/formulaStyle";
 import type { FunctionArgument } from "../../sheets/calls/functionArgument";
 import { writeArgument } from "../../sheets/calls/writeCall";
 import type { CellValue } from "../../sheets/cell";
-import type { CellsSnapshot } from "../../sheets/workbookPort";
 
 export type ReadCells = { readonly ok: true; readonly rows: readonly (readonly CellValue[])[] } | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -27,15 +25,6 @@ export function argumentValue(argument: FunctionArgument, read: CellsRead): read
       return cells?.ok ? cells.rows.map((row) => row.map(asArgument)) : undefined;
     }
   }
-}
-
-/** More than this is not looked at beyond what is used: whole columns. */
-const mostCells = 200_000;
-
-export function rowsOf(argument: FunctionArgument, { used, rect: asked }: CellsSnapshot): readonly (readonly CellValue[])[] {
-  const rect = argument.kind === "cells" ? rectOfCells(argument) : asked;
-  const { row, column, rowCount, columnCount } = rect.rowCount * rect.columnCount > mostCells ? used?.rect ?? { ...rect, rowCount: 1, columnCount: 1 } : rect;
-  return Array.from({ length: rowCount }, (_line, down) => Array.from({ length: columnCount }, (_cell, right) => (used ? used.values[row + down - used.rect.row]?.[column + right - used.rect.column] ?? "" : "")));
 }
 
 const errors = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"];

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
-import { issue } from "../../domain/issue";
-import { failure, success, type Outcome } from "../../domain/outcome";
-import { rectOfCells } from "../../sheets/calls/cellsArgument";
+import { readArgumentCells } from "../../actions/insert/readArgumentCells";
+import type { Outcome } from "../../domain/outcome";
 import type { FunctionArgument } from "../../sheets/calls/functionArgument";
 import type { CellValue } from "../../sheets/cell";
-import type { WorkbookPort } from "../../sheets/workbookPort";
 import { useWorkbook } from "../app/workbookContext";
-import { cellsKey, rowsOf, type CellsRead } from "./argumentValue";
+import { cellsKey, type CellsRead } from "./argumentValue";
 
 /** An address is read when it is finished, not letter by letter. */
 const pauseMilliseconds = 300;
@@ -23,7 +21,7 @@ export function useCellsRead(args: readonly FunctionArgument[]) {
   }, []);
 
   const readAll = useEffectEvent((these: readonly FunctionArgument[], isGone: () => boolean) => {
-    for (const argument of these) void cellsOf(workbook, argument).then((cells) => { if (!isGone()) keep(argument, cells); });
+    for (const argument of these) void readArgumentCells(workbook, argument).then((cells) => { if (!isGone()) keep(argument, cells); });
   });
   const readMissing = useEffectEvent((isGone: () => boolean) => readAll(missing, isGone));
   const readAgain = useEffectEvent((isGone: () => boolean) => readAll(wanted, isGone));
@@ -43,16 +41,4 @@ export function useCellsRead(args: readonly FunctionArgument[]) {
   }, []);
 
   return { read, keep };
-}
-
-async function cellsOf(workbook: WorkbookPort, argument: FunctionArgument): Promise<Outcome<readonly (readonly CellValue[])[]>> {
-  if (argument.kind === "cells") {
-    const snapshot = await workbook.readCells({ sheetName: argument.sheet === "" ? null : argument.sheet, rect: rectOfCells(argument) });
-    if (!snapshot.ok) return snapshot;
-    return snapshot.value === null ? failure(issue("error", "insert.sheetMissing", { params: { sheet: argument.sheet } })) : success(rowsOf(argument, snapshot.value));
-  }
-  const names = argument.kind === "name" ? await workbook.readNames([argument.name]) : null;
-  if (names && !names.ok) return names;
-  const [cells] = names?.value ?? [];
-  return cells ? success(cells.values) : failure(issue("error", "host.itemMissing"));
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { mostCells, rowsIn } from "../../actions/insert/readArgumentCells";
 import type { Issue } from "../../domain/issue";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { cellsArgument } from "../../sheets/calls/cellsArgument";
@@ -9,7 +10,7 @@ import { functionNamespace } from "../../text/functions/functionSyntax";
 import { useCommand } from "../app/useCommand";
 import { useText } from "../app/useText";
 import { useWorkbook } from "../app/workbookContext";
-import { argumentValue, cellsKey, rowsOf } from "./argumentValue";
+import { argumentValue, cellsKey } from "./argumentValue";
 import { evaluateCall, type ResultCell } from "./evaluateCall";
 import { exampleContents } from "./exampleContents";
 import { functionCatalog, type FunctionId } from "./functionCatalog";
@@ -38,10 +39,10 @@ export function useFunctionCall(id: FunctionId, { name, parameters }: FunctionDe
     if (!selection.ok) return selection;
     if (selection.value === null) return failure();
     const { sheetName, rect, used } = selection.value;
-    // Of whole columns and rows, what is used; a range of some million cells is no argument.
-    const isEndless = rect.rowCount * rect.columnCount > 200_000;
-    const argument = cellsArgument(sheetName, isEndless && used ? used.rect : rect);
-    keep(argument, success(rowsOf(argument, selection.value)));
+    // Of whole columns and rows, what is used: a million cells are no argument.
+    const picked = rect.rowCount * rect.columnCount > mostCells && used ? used.rect : rect;
+    const argument = cellsArgument(sheetName, picked);
+    keep(argument, success(rowsIn(picked, selection.value)));
     change(index, writeArgument(argument, context.sheet, context.style));
     return success(undefined);
   });

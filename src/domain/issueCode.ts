@@ -74,6 +74,12 @@ export const issueCodes = [
   "milestones.line.unread",
   "milestones.label.removed",
   "milestones.list.repeats",
+  // events and phases
+  "events.year.missing",
+  "events.phase.period",
+  "events.phase.hanging",
+  "events.inText",
+  "events.participants.inText",
   // amounts in tables and running text: budget, financing and savings
   "amounts.scaled",
   "amounts.lookAlike",

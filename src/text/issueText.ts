@@ -6,6 +6,7 @@ import { budgetIssues } from "./issues/budgetIssues";
 import { checkIssues } from "./issues/checkIssues";
 import { fileIssues } from "./issues/fileIssues";
 import { crossIssues } from "./issues/crossIssues";
+import { eventIssues } from "./issues/eventIssues";
 import { fieldIssues } from "./issues/fieldIssues";
 import { hostIssues } from "./issues/hostIssues";
 import { insertIssues } from "./issues/insertIssues";
@@ -20,4 +21,4 @@ import { savingsIssues } from "./issues/savingsIssues";
 import { sharingIssues } from "./issues/sharingIssues";
 
 /** The sentence of every finding; the compiler refuses a code without one. */
-export const issueText = { ...readerIssues, ...fileIssues, ...crossIssues, ...fieldIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...mandateReaderIssues, ...milestoneCheckIssues, ...milestoneReaderIssues, ...amountReaderIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues, ...insertIssues, ...planReaderIssues } satisfies Record<IssueCode, Words>;
+export const issueText = { ...readerIssues, ...fileIssues, ...crossIssues, ...fieldIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...mandateReaderIssues, ...milestoneCheckIssues, ...milestoneReaderIssues, ...eventIssues, ...amountReaderIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues, ...insertIssues, ...planReaderIssues } satisfies Record<IssueCode, Words>;

@@ -1,0 +1,43 @@
+import { issue } from "../../../domain/issue";
+import { yearsInText } from "../../../domain/yearsInText";
+import { reportOtherColumns } from "../../otherColumns";
+import type { Draft, ReadingContext } from "../../records/recordKindReader";
+import { readRecord } from "../../records/readField";
+import type { SourceRow } from "../../source";
+import { inKroner, scaleAbove } from "../amounts/amountScale";
+import { yearTable, type YearTable } from "../amounts/yearColumns";
+import { lineFields } from "./budgetColumns";
+import { accountNames, functionNames, kindNames, postNames, projectNames, responsibilityNames } from "./budgetNames";
+import { finishLines } from "./finishBudget";
+import { yearFact } from "./finishBudgetTable";
+
+const names = { post: postNames, responsibility: responsibilityNames, serviceFunction: functionNames, account: accountNames, projectNumber: projectNames, kind: kindNames };
+
+export function isBudgetByYear(rows: readonly SourceRow[]): boolean {
+  return yearTable(rows, names, "post") !== null;
+}
+
+/** One column of amounts a year: the answers have room for one, and the others are told of. */
+export function readBudgetByYear(rows: readonly SourceRow[], context: ReadingContext): Draft {
+  const table = yearTable(rows, names, "post");
+  const column = table && chosenColumn(table, context);
+  if (!table || !column) return { records: [] };
+  const others = table.years.filter(({ index }) => index !== column.index);
+  const [other] = others;
+  if (other) context.findings.add(issue("warning", "budget.years.several", { place: other.year.place, read: others.map(({ year }) => year.text).join(", "), params: { year: column.year.text } }));
+  reportOtherColumns(table.rows, table.headerRow, new Set([...table.columns.values(), ...table.years.map(({ index }) => index)]), context.findings);
+  const records = table.rows.flatMap((row) => {
+    const place = row.find(({ text }) => text !== "")?.place;
+    const found = Object.fromEntries([...table.columns].map(([field, index]) => [field, row[index]] as const));
+    return place ? [readRecord("budget.lines", lineFields, { ...found, yearAmount: row[column.index] }, place, context)] : [];
+  });
+  const line = table.headerRow[0]?.place.line ?? 1;
+  const { lines } = finishLines(inKroner(records, ["yearAmount"], scaleAbove(line, context), context), context);
+  return { records: lines, facts: yearFact(column.year, context) };
+}
+
+/** The year the title says, else the first. */
+function chosenColumn({ years }: YearTable, { title }: ReadingContext) {
+  const [said, ...more] = yearsInText(title);
+  return (more.length === 0 ? years.find(({ year }) => Number(year.text) === said?.year) : undefined) ?? years[0];
+}

@@ -1,0 +1,96 @@
+import type { IssueCode } from "../../domain/issueCode";
+import type { Words } from "../../domain/language";
+
+/** What the readers of budgets, financing and savings doubt. */
+export const amountReaderIssues = {
+  "amounts.scaled": {
+    nb: "Overskriften sier «{{read}}», så beløpene er ganget med {{factor}}.",
+    nn: "Overskrifta seier «{{read}}», så beløpa er gonga med {{factor}}.",
+    sv: "Rubriken säger ”{{read}}”, så beloppen är multiplicerade med {{factor}}.",
+    en: "The heading says “{{read}}”, so the amounts are multiplied by {{factor}}.",
+  },
+  "amounts.lookAlike": {
+    nb: "«{{read}}» har bokstaver som ligner sifre. Det er trolig {{proposal}}.",
+    nn: "«{{read}}» har bokstavar som liknar siffer. Det er truleg {{proposal}}.",
+    sv: "”{{read}}” har bokstäver som liknar siffror. Det är troligen {{proposal}}.",
+    en: "“{{read}}” has letters that look like digits. It is probably {{proposal}}.",
+  },
+  "amounts.fromText": {
+    nb: "«{{label}}» med beløpet {{amount}} er lest ut av løpende tekst. Se etter at de hører sammen.",
+    nn: "«{{label}}» med beløpet {{amount}} er lese ut av løpande tekst. Sjå etter at dei høyrer saman.",
+    sv: "”{{label}}” med beloppet {{amount}} har lästs ur löpande text. Kontrollera att de hör ihop.",
+    en: "“{{label}}” with the amount {{amount}} is read out of running text. Check that they belong together.",
+  },
+  "amounts.unread": {
+    nb: "Beløpet «{{read}}» står i teksten, men hører ikke til noen linje og er ikke med.",
+    nn: "Beløpet «{{read}}» står i teksten, men høyrer ikkje til noka linje og er ikkje med.",
+    sv: "Beloppet ”{{read}}” står i texten men hör inte till någon rad och är inte med.",
+    en: "The amount “{{read}}” stands in the text, but belongs to no line and is left out.",
+  },
+  "amounts.sum.matches": {
+    nb: "«{{read}}» stemmer: linjene over er {{lines}} til sammen.",
+    nn: "«{{read}}» stemmer: linjene over er {{lines}} til saman.",
+    sv: "”{{read}}” stämmer: raderna ovanför är {{lines}} tillsammans.",
+    en: "“{{read}}” is right: the lines above come to {{lines}}.",
+  },
+  "amounts.sum.differs": {
+    nb: "Summen er oppgitt til {{sum}}, men linjene over er {{lines}} til sammen: {{difference}} i forskjell.",
+    nn: "Summen er oppgitt til {{sum}}, men linjene over er {{lines}} til saman: {{difference}} i skilnad.",
+    sv: "Summan är angiven till {{sum}}, men raderna ovanför är {{lines}} tillsammans: {{difference}} i skillnad.",
+    en: "The sum is given as {{sum}}, but the lines above come to {{lines}}: a difference of {{difference}}.",
+  },
+  "budget.group": {
+    nb: "Linjene under «{{read}}» er lest som {{kind}}.",
+    nn: "Linjene under «{{read}}» er lesne som {{kind}}.",
+    sv: "Raderna under ”{{read}}” har lästs som {{kind}}.",
+    en: "The lines under “{{read}}” are read as {{kind}}.",
+  },
+  "budget.kind.guessed": {
+    nb: "«{{post}}» er trolig en inntekt. Tabellen sier det ikke selv.",
+    nn: "«{{post}}» er truleg ei inntekt. Tabellen seier det ikkje sjølv.",
+    sv: "”{{post}}” är troligen en intäkt. Tabellen säger det inte själv.",
+    en: "“{{post}}” is probably income. The table does not say so itself.",
+  },
+  "budget.amount.missing": {
+    nb: "«{{post}}» har ikke noe beløp.",
+    nn: "«{{post}}» har ikkje noko beløp.",
+    sv: "”{{post}}” har inget belopp.",
+    en: "“{{post}}” has no amount.",
+  },
+  "budget.amount.negative": {
+    nb: "«{{post}}» står med {{read}}. Det er trolig {{proposal}} som {{kind}}, om det ikke er en reduksjon.",
+    nn: "«{{post}}» står med {{read}}. Det er truleg {{proposal}} som {{kind}}, om det ikkje er ein reduksjon.",
+    sv: "”{{post}}” står med {{read}}. Det är troligen {{proposal}} som {{kind}}, om det inte är en minskning.",
+    en: "“{{post}}” stands with {{read}}. It is probably {{proposal}} as {{kind}}, unless it is a reduction.",
+  },
+  "budget.post.missing": {
+    nb: "Linjen har koder, men ikke noe navn. Kodene kan stå som navn: «{{proposal}}».",
+    nn: "Linja har kodar, men ikkje noko namn. Kodane kan stå som namn: «{{proposal}}».",
+    sv: "Raden har koder men inget namn. Koderna kan stå som namn: ”{{proposal}}”.",
+    en: "The line has codes, but no name. The codes can stand as its name: “{{proposal}}”.",
+  },
+  "budget.line.both": {
+    nb: "«{{read}}» har både utgift og inntekt og er blitt to linjer.",
+    nn: "«{{read}}» har både utgift og inntekt og er blitt to linjer.",
+    sv: "”{{read}}” har både kostnad och intäkt och har blivit två rader.",
+    en: "“{{read}}” has both expense and income and has become two lines.",
+  },
+  "budget.months.summed": {
+    nb: "Linjen har bare måneder. Til sammen er de {{proposal}} for året.",
+    nn: "Linja har berre månader. Til saman er dei {{proposal}} for året.",
+    sv: "Raden har bara månader. Tillsammans är de {{proposal}} för året.",
+    en: "The line has months only. Together they are {{proposal}} for the year.",
+  },
+  "budget.months.notActuals": {
+    nb: "Månedene ser ut til å være budsjett, ikke regnskap. Bare beløpet for året blir med; velg en periodiseringsnøkkel for månedene.",
+    nn: "Månadene ser ut til å vere budsjett, ikkje rekneskap. Berre beløpet for året blir med; vel ein periodiseringsnøkkel for månadene.",
+    sv: "Månaderna ser ut att vara budget, inte utfall. Bara beloppet för året följer med; välj en periodiseringsnyckel för månaderna.",
+    en: "The months look like a budget, not accounts. Only the amount for the year is taken; choose an allocation key for the months.",
+  },
+  "budget.years.several": {
+    nb: "Tabellen har flere år. Beløpene for {{year}} er lest; {{read}} blir ikke med.",
+    nn: "Tabellen har fleire år. Beløpa for {{year}} er lesne; {{read}} blir ikkje med.",
+    sv: "Tabellen har flera år. Beloppen för {{year}} har lästs; {{read}} följer inte med.",
+    en: "The table has several years. The amounts of {{year}} are read; {{read}} is left out.",
+  },
+} satisfies Partial<Record<IssueCode, Words>>;

@@ -4,6 +4,7 @@ import { AboutScreen } from "../about/AboutScreen";
 import { ChecksScreen } from "../checks/ChecksScreen";
 import { createGalleryMemory } from "../gallery/galleryMemory";
 import { LazyGallery } from "../gallery/LazyGallery";
+import { useStrayDrops } from "../files/useStrayDrops";
 import { HomeScreen } from "../home/HomeScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
 import { LazySharing } from "../sharing/LazySharing";
@@ -61,6 +62,7 @@ export function AppShell() {
   });
 
   useTabFromHeading();
+  useStrayDrops();
 
   const OtherScreen = visit.screen === "structure" || visit.screen === "wizard" || visit.screen === "gallery" ? null : screenOf[visit.screen];
   return (

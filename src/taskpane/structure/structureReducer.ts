@@ -3,14 +3,16 @@ import type { TableKind, TableReading } from "../../readers/tableReading";
 import type { Source } from "../../readers/source";
 import type { RangeSnapshot } from "../../sheets/workbookPort";
 import { chosenRecord, chosenTables, corrected, decided, undone, type Corrections } from "./choices";
-import { nothingStructured, steps, type Decision, type DestinationChoice, type DestinationMode, type Pasted, type Step, type StructureState } from "./structureState";
+import type { ReadFile } from "../files/useFileReading";
+import { nothingStructured, steps, type Decision, type DestinationChoice, type DestinationMode, type Pasted, type ReadFrom, type Step, type StructureState } from "./structureState";
 
 export type StructureEvent =
   | { readonly type: "sourceAsked"; readonly origin: StructureState["origin"] }
   | { readonly type: "originChosen"; readonly origin: StructureState["origin"] }
   | { readonly type: "selectionRead"; readonly range: RangeSnapshot }
   | { readonly type: "pasted"; readonly pasted: Pasted }
-  | { readonly type: "sourceRead"; readonly source: Source; readonly readFrom: Pasted | RangeSnapshot }
+  | { readonly type: "fileRead"; readonly file: ReadFile | null }
+  | { readonly type: "sourceRead"; readonly source: Source; readonly readFrom: ReadFrom }
   | { readonly type: "kindChosen"; readonly kind: TableKind | "auto" }
   | { readonly type: "yearTyped"; readonly year: string }
   | { readonly type: "tablesChosen"; readonly tables: readonly TableReading[]; readonly included: boolean }
@@ -37,6 +39,8 @@ export function structureReducer(state: StructureState, event: StructureEvent): 
       return { ...state, range: event.range };
     case "pasted":
       return { ...state, pasted: event.pasted };
+    case "fileRead":
+      return { ...state, file: event.file };
     case "sourceRead":
       return withSource(state, event.source, event.readFrom);
     case "kindChosen":
@@ -71,14 +75,16 @@ export function structureReducer(state: StructureState, event: StructureEvent): 
 }
 
 /** The same source read again keeps every decision; another source starts afresh. */
-function withSource(state: StructureState, source: Source, readFrom: Pasted | RangeSnapshot): StructureState {
+function withSource(state: StructureState, source: Source, readFrom: ReadFrom): StructureState {
   if (isSameInput(state.readFrom, readFrom)) return { ...state, step: "tables" };
   const { accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind } = nothingStructured;
   return { ...state, step: "tables", source, readFrom, accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind };
 }
 
-/** A selection is read anew each time, so it is compared by what stood in it. */
-function isSameInput(before: Pasted | RangeSnapshot | null, now: Pasted | RangeSnapshot): boolean {
+/** A selection is read anew each time, so it is compared by what stood in it; a file by what the computer says of it. */
+function isSameInput(before: ReadFrom | null, now: ReadFrom): boolean {
   if (before === now) return true;
-  return before !== null && "values" in before && "values" in now && JSON.stringify(before) === JSON.stringify(now);
+  if (before === null) return false;
+  if ("modified" in before && "modified" in now) return before.name === now.name && before.size === now.size && before.modified === now.modified;
+  return "values" in before && "values" in now && JSON.stringify(before) === JSON.stringify(now);
 }

@@ -17,11 +17,11 @@ export const milestoneStatusWords: Readonly<Record<MilestoneStatus, Words>> = {
 export const defaultWarningDays = 14;
 
 /** Where a planned milestone that is not done yet stands; one that is due on the status date is not late. */
-export function openMilestoneStatus(planned: SerialDay, statusDate: SerialDay, warningDays: number): MilestoneStatus {
-  if (statusDate > planned) return "late";
-  return planned - statusDate <= warningDays ? "dueSoon" : "onPlan";
+export function openMilestoneWords(planned: SerialDay, statusDate: SerialDay, warningDays: number): Words {
+  if (statusDate > planned) return milestoneStatusWords.late;
+  return planned - statusDate <= warningDays ? milestoneStatusWords.dueSoon : milestoneStatusWords.onPlan;
 }
 
-export function doneMilestoneStatus(planned: SerialDay, actual: SerialDay): MilestoneStatus {
-  return actual <= planned ? "completed" : "completedLate";
+export function doneMilestoneWords(planned: SerialDay, actual: SerialDay): Words {
+  return actual <= planned ? milestoneStatusWords.completed : milestoneStatusWords.completedLate;
 }

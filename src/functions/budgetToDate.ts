@@ -4,7 +4,7 @@ import { budgetToDate } from "../domain/budgetToDate";
 import { readAmount } from "./amountArgument";
 import { readKey } from "./keyArgument";
 import { readMonth } from "./monthArgument";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 
 /**
@@ -18,7 +18,8 @@ import { spill, type CellResult } from "./spill";
  */
 export function BUDGET_TO_DATE(årsbudsjett: unknown[][], måned: unknown[][], nøkkel?: unknown[][]): unknown[][] {
   const key = readKey(nøkkel);
-  if (isSingle(årsbudsjett) && isSingle(måned)) return [[toDate(singleOf(årsbudsjett), singleOf(måned), key)]];
+  const [year, month] = [oneValue(årsbudsjett), oneValue(måned)];
+  if (year !== several && month !== several) return [[toDate(year, month, key)]];
   return spill((yearCell, monthCell) => toDate(yearCell, monthCell, key), årsbudsjett, måned);
 }
 

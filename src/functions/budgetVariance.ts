@@ -4,7 +4,7 @@ import { signWords, viewWords } from "../text/functions/optionWords";
 import { readAmount } from "./amountArgument";
 import { notAvailable } from "./functionError";
 import { optionReader } from "./optionArgument";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 
 const readView = optionReader(viewWords, "view.unknown");
@@ -21,7 +21,8 @@ const readConvention = optionReader(signWords, "sign.unknown");
  * @helpurl https://localhost:3000/help/BUDGET_VARIANCE.html
  */
 export function BUDGET_VARIANCE(budsjett: unknown[][], regnskap: unknown[][], visning?: unknown[][], fortegn?: unknown[][]): unknown[][] {
-  if (isSingle(budsjett) && isSingle(regnskap) && isSingle(visning) && isSingle(fortegn)) return [[variance(singleOf(budsjett), singleOf(regnskap), singleOf(visning), singleOf(fortegn))]];
+  const [budget, actual, view, sign] = [oneValue(budsjett), oneValue(regnskap), oneValue(visning), oneValue(fortegn)];
+  if (budget !== several && actual !== several && view !== several && sign !== several) return [[variance(budget, actual, view, sign)]];
   return spill(variance, budsjett, regnskap, visning, fortegn);
 }
 

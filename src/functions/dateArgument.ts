@@ -6,13 +6,13 @@ const lastSerialDay = 2_958_465;
 
 /** A serial number (its time of day is dropped) or a text as dd.mm.yyyy; null for an empty cell. */
 export function readDate(argument: unknown, field: FieldKey): SerialDay | null {
-  if (isBlankOrZero(argument)) return null;
-  const day = typeof argument === "string" ? parseDate(argument) : typeof argument === "number" ? wholeDay(argument) : null;
-  if (day === null) throw refusal(argument, "date.unknown", { field: message(field) });
-  return day;
+  if (typeof argument === "number" && argument >= 1 && argument < lastSerialDay + 1) return Math.floor(argument);
+  return readOtherDate(argument, field);
 }
 
-function wholeDay(serial: number): SerialDay | null {
-  const day = Math.floor(serial);
-  return day >= 1 && day <= lastSerialDay ? day : null;
+function readOtherDate(argument: unknown, field: FieldKey): SerialDay | null {
+  if (isBlankOrZero(argument)) return null;
+  const day = typeof argument === "string" ? parseDate(argument) : null;
+  if (day === null) throw refusal(argument, "date.unknown", { field: message(field) });
+  return day;
 }

@@ -15,7 +15,7 @@ const longestRun = 8;
 export function readEventCodes(argument: unknown): EventCodes {
   const entries = legendEntries(argument);
   const byCode = new Map(entries.map((entry) => [entry.code.toUpperCase(), entry] as const).reverse());
-  const longest = Math.max(...entries.map(({ code }) => code.length));
+  const longest = entries.reduce((length, { code }) => Math.max(length, code.length), 0);
 
   /** "OA" as O and A, the longest code first; null where letters are left over. */
   function splitRun(run: string): EventCode[] | null {

@@ -1,7 +1,7 @@
 import { isWeekOf, weeksInIsoYear, type IsoWeek } from "../domain/isoWeek";
 import { isBlankOrZero } from "./blankArgument";
 import { invalidValue, quote, refusal } from "./functionError";
-import { isSingle, readRange, singleOf } from "./rangeArgument";
+import { oneValue, readRange, several } from "./rangeArgument";
 import { parseWeekHeading, type WeekHeading } from "./weekHeading";
 import { readYear } from "./yearArgument";
 
@@ -27,7 +27,8 @@ function weekColumns(header: readonly unknown[], year: unknown): WeekColumn[] {
     return heading ? [{ index, heading }] : [];
   });
   if (headings.length === 0) throw invalidValue("grid.noWeeks");
-  let isoYear = readYear(isSingle(year) ? singleOf(year) : year);
+  const oneYear = oneValue(year);
+  let isoYear = readYear(oneYear === several ? year : oneYear);
   let before = 0;
   return headings.map(({ index, heading }) => {
     isoYear = yearOf(heading, isoYear, before);

@@ -1,7 +1,7 @@
 import { measureQuadrant, measureQuadrantWords, parseMeasureLevel, type MeasureLevel } from "../domain/measureQuadrant";
 import { isBlankOrZero } from "./blankArgument";
 import { message, refusal, type FieldKey } from "./functionError";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 
 /**
@@ -13,7 +13,8 @@ import { spill, type CellResult } from "./spill";
  * @helpurl https://localhost:3000/help/MEASURE_QUADRANT.html
  */
 export function MEASURE_QUADRANT(effekt: unknown[][], gjennomførbarhet: unknown[][]): unknown[][] {
-  if (isSingle(effekt) && isSingle(gjennomførbarhet)) return [[quadrant(singleOf(effekt), singleOf(gjennomførbarhet))]];
+  const [effect, feasibility] = [oneValue(effekt), oneValue(gjennomførbarhet)];
+  if (effect !== several && feasibility !== several) return [[quadrant(effect, feasibility)]];
   return spill(quadrant, effekt, gjennomførbarhet);
 }
 
@@ -24,8 +25,7 @@ function quadrant(effectCell: unknown, feasibilityCell: unknown): CellResult {
 }
 
 function readLevel(argument: unknown, field: FieldKey): MeasureLevel | null {
-  if (isBlankOrZero(argument)) return null;
   const level = typeof argument === "number" || typeof argument === "string" ? parseMeasureLevel(argument) : null;
-  if (level === null) throw refusal(argument, "level.unknown", { field: message(field) });
+  if (level === null && !isBlankOrZero(argument)) throw refusal(argument, "level.unknown", { field: message(field) });
   return level;
 }

@@ -1,7 +1,8 @@
-import { doneMilestoneStatus, milestoneStatusWords, openMilestoneStatus, type MilestoneStatus } from "../domain/milestoneStatus";
+import type { Words } from "../domain/language";
+import { doneMilestoneWords, milestoneStatusWords, openMilestoneWords } from "../domain/milestoneStatus";
 import { readDate } from "./dateArgument";
 import { invalidValue, message } from "./functionError";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 import { readWarningDays } from "./warningDaysArgument";
 
@@ -16,7 +17,8 @@ import { readWarningDays } from "./warningDaysArgument";
  * @helpurl https://localhost:3000/help/MILESTONE_STATUS.html
  */
 export function MILESTONE_STATUS(planlagt: unknown[][], faktisk: unknown[][], statusdato: unknown[][], varseldager?: unknown[][]): unknown[][] {
-  if (isSingle(planlagt) && isSingle(faktisk) && isSingle(statusdato) && isSingle(varseldager)) return [[status(singleOf(planlagt), singleOf(faktisk), singleOf(statusdato), singleOf(varseldager))]];
+  const [planned, actual, statusDate, warningDays] = [oneValue(planlagt), oneValue(faktisk), oneValue(statusdato), oneValue(varseldager)];
+  if (planned !== several && actual !== several && statusDate !== several && warningDays !== several) return [[status(planned, actual, statusDate, warningDays)]];
   return spill(status, planlagt, faktisk, statusdato, varseldager);
 }
 
@@ -24,12 +26,12 @@ function status(plannedCell: unknown, actualCell: unknown, statusDateCell: unkno
   const planned = readDate(plannedCell, "field.planned");
   const actual = readDate(actualCell, "field.actual");
   const statusDate = readDate(statusDateCell, "field.statusDate");
-  return milestoneStatusWords[statusOf(planned, actual, statusDate, readWarningDays(warningDaysCell))].nb;
+  return wordsOf(planned, actual, statusDate, readWarningDays(warningDaysCell)).nb;
 }
 
-function statusOf(planned: number | null, actual: number | null, statusDate: number | null, warningDays: number): MilestoneStatus {
-  if (planned === null) return "unplanned";
-  if (actual !== null) return doneMilestoneStatus(planned, actual);
+function wordsOf(planned: number | null, actual: number | null, statusDate: number | null, warningDays: number): Words {
+  if (planned === null) return milestoneStatusWords.unplanned;
+  if (actual !== null) return doneMilestoneWords(planned, actual);
   if (statusDate === null) throw invalidValue("date.missing", { field: message("field.statusDate") });
-  return openMilestoneStatus(planned, statusDate, warningDays);
+  return openMilestoneWords(planned, statusDate, warningDays);
 }

@@ -2,7 +2,7 @@ import { parseNordicNumber } from "../domain/nordicNumber";
 import { proposalsPerEmployee } from "../domain/proposalRatio";
 import { isBlank } from "./blankArgument";
 import { message, notAvailable, refusal, type FieldKey } from "./functionError";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 
 const highestCount = 1e9;
@@ -16,7 +16,8 @@ const highestCount = 1e9;
  * @helpurl https://localhost:3000/help/PROPOSALS_PER_EMPLOYEE.html
  */
 export function PROPOSALS_PER_EMPLOYEE(forslag: unknown[][], ansatte: unknown[][]): unknown[][] {
-  if (isSingle(forslag) && isSingle(ansatte)) return [[ratio(singleOf(forslag), singleOf(ansatte))]];
+  const [proposals, employees] = [oneValue(forslag), oneValue(ansatte)];
+  if (proposals !== several && employees !== several) return [[ratio(proposals, employees)]];
   return spill(ratio, forslag, ansatte);
 }
 

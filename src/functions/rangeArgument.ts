@@ -1,7 +1,14 @@
 /** A range as its rows. Excel gives a single value as 1 × 1, other hosts as the bare value. */
 export function readRange(argument: unknown): unknown[][] {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return argument.every(Array.isArray) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+/** Of its widest row; a whole column has more rows than a call may have arguments. */
+export function widthOf(rows: readonly (readonly unknown[])[]): number {
+  let width = 0;
+  for (const row of rows) if (row.length > width) width = row.length;
+  return width;
 }
 
 /** All its cells, row by row. */
@@ -15,15 +22,13 @@ export function cellsOf(argument: unknown): unknown[] {
   return cells;
 }
 
-export function isSingle(argument: unknown): boolean {
-  if (!Array.isArray(argument)) return true;
-  const row: unknown = argument[0];
-  return argument.length === 1 && (!Array.isArray(row) || row.length === 1);
-}
+/** In place of the one value of an argument that has more than one. */
+export const several = Symbol("several");
 
-/** The one value of an argument; the first of a range. */
-export function singleOf(argument: unknown): unknown {
+export function oneValue(argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument;
   const row: unknown = argument[0];
-  return Array.isArray(row) ? (row as unknown[])[0] : row;
+  if (argument.length !== 1) return several;
+  if (!Array.isArray(row)) return row;
+  return row.length === 1 ? (row as unknown[])[0] : several;
 }

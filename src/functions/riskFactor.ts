@@ -1,6 +1,6 @@
 import { riskFactor } from "../domain/riskFactor";
 import { readRating } from "./ratingArgument";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 
 /**
@@ -12,7 +12,8 @@ import { spill, type CellResult } from "./spill";
  * @helpurl https://localhost:3000/help/RISK_FACTOR.html
  */
 export function RISK_FACTOR(sannsynlighet: unknown[][], konsekvens: unknown[][]): unknown[][] {
-  if (isSingle(sannsynlighet) && isSingle(konsekvens)) return [[factor(singleOf(sannsynlighet), singleOf(konsekvens))]];
+  const [likelihood, consequence] = [oneValue(sannsynlighet), oneValue(konsekvens)];
+  if (likelihood !== several && consequence !== several) return [[factor(likelihood, consequence)]];
   return spill(factor, sannsynlighet, konsekvens);
 }
 

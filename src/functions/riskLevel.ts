@@ -1,5 +1,5 @@
 import { readRating } from "./ratingArgument";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { readRiskMap, type RiskMap } from "./riskMapArgument";
 import { spill, type CellResult } from "./spill";
 
@@ -14,7 +14,8 @@ import { spill, type CellResult } from "./spill";
  */
 export function RISK_LEVEL(sannsynlighet: unknown[][], konsekvens: unknown[][], modell?: unknown[][]): unknown[][] {
   const levelAt = readRiskMap(modell);
-  if (isSingle(sannsynlighet) && isSingle(konsekvens)) return [[level(singleOf(sannsynlighet), singleOf(konsekvens), levelAt)]];
+  const [likelihood, consequence] = [oneValue(sannsynlighet), oneValue(konsekvens)];
+  if (likelihood !== several && consequence !== several) return [[level(likelihood, consequence, levelAt)]];
   return spill((likelihoodCell, consequenceCell) => level(likelihoodCell, consequenceCell, levelAt), sannsynlighet, konsekvens);
 }
 

@@ -3,7 +3,7 @@ import { riskLevel, riskModels, type RiskModelId } from "../domain/riskModel";
 import { ratings, type Rating } from "../domain/riskScale";
 import { isBlankOrZero } from "./blankArgument";
 import { invalidValue, refusal } from "./functionError";
-import { readRange } from "./rangeArgument";
+import { readRange, widthOf } from "./rangeArgument";
 
 export type RiskMap = (likelihood: Rating, consequence: Rating) => string;
 
@@ -13,7 +13,7 @@ const namedMaps: Readonly<Record<RiskModelId, RiskMap>> = { "3": namedMap("3"), 
 export function readRiskMap(argument: unknown): RiskMap {
   if (argument === null || argument === undefined) return namedMaps["3"];
   const rows = readRange(argument);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = widthOf(rows);
   if (rows.length === 1 && columns === 1) return readModel(rows[0]?.[0]);
   if (rows.length !== ratings.length || rows.some((row) => row.length !== ratings.length)) {
     throw invalidValue("model.shape", { rows: rows.length, columns });

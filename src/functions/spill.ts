@@ -1,5 +1,5 @@
 import { invalidValue } from "./functionError";
-import { isSingle, readRange, singleOf } from "./rangeArgument";
+import { oneValue, readRange, several, widthOf } from "./rangeArgument";
 
 export type CellResult = number | string;
 
@@ -16,21 +16,25 @@ const arity = 4;
  */
 export function spill(calculate: Calculate, ...given: readonly unknown[]): SpilledCell[][] {
   const args = Array.from({ length: arity }, (_, index) => given[index] ?? null);
-  const ranges = args.map((argument, index) => (isSingle(argument) ? null : rangeOf(argument, index + 1)));
+  const values = args.map(oneValue);
+  const ranges = args.map((argument, index) => (values[index] === several ? rangeOf(argument, index + 1) : null));
   const { rows, columns } = commonShape(ranges.filter((range) => range !== null));
-  const [first, second, third, fourth] = args.map((argument, index): Row => {
-    const cells = ranges[index]?.cells;
-    const single = Array<unknown>(columns).fill(cells ? null : singleOf(argument));
-    return (row) => cells?.[row] ?? single;
-  }) as [Row, Row, Row, Row];
-  const results: SpilledCell[][] = [];
-  for (let row = 0; row < rows; row += 1) {
-    results.push(calculateRow(calculate, columns, first(row), second(row), third(row), fourth(row)));
-  }
+  const [first, second, third, fourth] = values.map((value, index): Lines => ({ cells: ranges[index]?.cells, single: Array<unknown>(columns).fill(value) })) as [Lines, Lines, Lines, Lines];
+  const results = Array<SpilledCell[]>(rows);
+  for (let row = 0; row < rows; row += 1) results[row] = calculateRow(calculate, columns, lineOf(first, row), lineOf(second, row), lineOf(third, row), lineOf(fourth, row));
   return results;
 }
 
-type Row = (row: number) => readonly unknown[];
+type Cells = readonly (readonly unknown[])[];
+
+/** The rows of an argument; a single value stands in all of them. */
+type Lines = { readonly cells: Cells | undefined; readonly single: readonly unknown[] };
+
+const none: readonly unknown[] = [];
+
+function lineOf({ cells, single }: Lines, row: number): readonly unknown[] {
+  return cells ? (cells[row] ?? none) : single;
+}
 
 function calculateRow(calculate: Calculate, columns: number, first: readonly unknown[], second: readonly unknown[], third: readonly unknown[], fourth: readonly unknown[]): SpilledCell[] {
   const results = Array<SpilledCell>(columns);
@@ -45,11 +49,11 @@ function calculateRow(calculate: Calculate, columns: number, first: readonly unk
   return results;
 }
 
-type Range = { readonly cells: readonly unknown[][]; readonly rows: number; readonly columns: number; readonly number: number };
+type Range = { readonly cells: Cells; readonly rows: number; readonly columns: number; readonly number: number };
 
 function rangeOf(argument: unknown, number: number): Range {
   const cells = readRange(argument);
-  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const columns = widthOf(cells);
   if (columns === 0) throw invalidValue("range.empty", { number });
   return { cells, rows: cells.length, columns, number };
 }

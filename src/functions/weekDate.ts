@@ -2,7 +2,7 @@ import { weeksInIsoYear } from "../domain/isoWeek";
 import { dayOfWeek } from "../domain/weekDay";
 import { isBlankOrZero } from "./blankArgument";
 import { invalidValue } from "./functionError";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 import { readWeekday } from "./weekdayArgument";
 import { readWholeNumber } from "./wholeNumberArgument";
@@ -21,7 +21,8 @@ const lastSerialDay = 2_958_465;
  * @helpurl https://localhost:3000/help/WEEK_DATE.html
  */
 export function WEEK_DATE(år: unknown[][], uke: unknown[][], ukedag?: unknown[][]): unknown[][] {
-  if (isSingle(år) && isSingle(uke) && isSingle(ukedag)) return [[date(singleOf(år), singleOf(uke), singleOf(ukedag))]];
+  const [year, week, weekday] = [oneValue(år), oneValue(uke), oneValue(ukedag)];
+  if (year !== several && week !== several && weekday !== several) return [[date(year, week, weekday)]];
   return spill(date, år, uke, ukedag);
 }
 

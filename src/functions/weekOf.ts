@@ -1,6 +1,6 @@
 import { formatWeek, isoWeekOf } from "../domain/isoWeek";
 import { readDate } from "./dateArgument";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 
 /**
@@ -11,8 +11,8 @@ import { spill, type CellResult } from "./spill";
  * @helpurl https://localhost:3000/help/WEEK_OF.html
  */
 export function WEEK_OF(dato: unknown[][]): unknown[][] {
-  if (isSingle(dato)) return [[week(singleOf(dato))]];
-  return spill(week, dato);
+  const day = oneValue(dato);
+  return day === several ? spill(week, dato) : [[week(day)]];
 }
 
 function week(cell: unknown): CellResult {

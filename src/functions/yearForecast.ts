@@ -7,7 +7,7 @@ import { invalidValue, message, notAvailable, quote } from "./functionError";
 import { readKey } from "./keyArgument";
 import { readMonth } from "./monthArgument";
 import { optionReader } from "./optionArgument";
-import { isSingle, singleOf } from "./rangeArgument";
+import { oneValue, several } from "./rangeArgument";
 import { spill, type CellResult } from "./spill";
 
 const readMethod = optionReader(methodWords, "method.unknown");
@@ -25,9 +25,8 @@ const readMethod = optionReader(methodWords, "method.unknown");
  */
 export function YEAR_FORECAST(regnskap_hittil: unknown[][], årsbudsjett: unknown[][], måned: unknown[][], nøkkel?: unknown[][], metode?: unknown[][]): unknown[][] {
   const key = readKey(nøkkel);
-  if (isSingle(regnskap_hittil) && isSingle(årsbudsjett) && isSingle(måned) && isSingle(metode)) {
-    return [[forecast(singleOf(regnskap_hittil), singleOf(årsbudsjett), singleOf(måned), singleOf(metode), key)]];
-  }
+  const [actual, year, month, method] = [oneValue(regnskap_hittil), oneValue(årsbudsjett), oneValue(måned), oneValue(metode)];
+  if (actual !== several && year !== several && month !== several && method !== several) return [[forecast(actual, year, month, method, key)]];
   return spill((actual, year, month, method) => forecast(actual, year, month, method, key), regnskap_hittil, årsbudsjett, måned, metode);
 }
 

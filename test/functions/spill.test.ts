@@ -3,7 +3,7 @@ import { call, callIn, column, CustomFunctionsError, installCustomFunctions } fr
 
 beforeAll(installCustomFunctions);
 
-const { RISK_FACTOR, RISK_LEVEL, BUDGET_VARIANCE, BUDGET_TO_DATE } = functionsById;
+const { RISK_FACTOR, RISK_LEVEL, BUDGET_VARIANCE, BUDGET_TO_DATE, WEEK_EVENTS } = functionsById;
 
 test("a row that is wrong shows its own sentence, and the others stand", () => {
   expect(call(BUDGET_VARIANCE, column(100, "mye", 0), column(90, 1, 5), "prosent")).toEqual(column(
@@ -56,3 +56,15 @@ test("10,000 rows are one call", () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => [index]);
   expect((call(BUDGET_VARIANCE, rows, 0) as number[][]).map(([variance]) => variance)).toEqual(rows.flat());
 });
+
+test("a whole column of a sheet is one call", () => {
+  const rows = 1_048_576;
+  const whole = Array.from({ length: rows }, () => [4]);
+  const answer = RISK_FACTOR(whole, [[5]]);
+  expect([answer.length, answer[0], answer[rows - 1]]).toEqual([rows, [20], [20]]);
+  expect(call(RISK_FACTOR, whole, column(1, 2))).toMatch(/^#VALUE! /);
+  expect(call(RISK_LEVEL, 4, 4, whole)).toMatch(/^#VALUE! Modellområdet har 1048576 × 1 celler/);
+  expect(call(BUDGET_TO_DATE, 100, 4, whole)).toMatch(/^#VALUE! /);
+  const codes = Array.from({ length: rows }, (_, row) => (row < 300_000 ? [`K${row}`, "møte"] : [null, null]));
+  expect(call(WEEK_EVENTS, [["x", 5], ["Skole", "K7"]], 2026, codes)).toEqual([["Skole", "2026-U05", expect.any(Number), "K7", "møte"]]);
+}, 60_000);

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { setMessageLanguage } from "../../src/functions/messageLanguage";
 import { installCustomFunctions } from "../functions/customFunctions";
 import { serveFunctionMetadata } from "../support/functionMetadata";
@@ -13,7 +13,8 @@ beforeAll(async () => {
   served = await serveFunctionMetadata();
 });
 
-const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
+/** The heading of what is fetched first stands there too, for a moment. */
+const arrived = (name: string) => waitFor(() => expect(screen.getByRole("heading", { level: 1, name })).toHaveFocus());
 const press = async ({ user }: RenderedPane, name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
 const region = (name: string) => within(screen.getByRole("region", { name }));
 const field = (name: string | RegExp) => screen.findByLabelText(name);
@@ -31,7 +32,7 @@ function select(workbook: MemoryWorkbook, row: number, column: number, rowCount 
 async function open(id: string, workbook = budget(), language: "nb" | "en" = "nb"): Promise<RenderedPane> {
   const pane = renderPane({ workbook, language });
   act(() => pane.navigation.open("gallery", { functionId: id }));
-  expect(await heading(id)).toHaveFocus();
+  await arrived(id);
   await screen.findByRole("button", { name: /Sett inn i|Insert in/ });
   return pane;
 }
@@ -39,12 +40,12 @@ async function open(id: string, workbook = budget(), language: "nb" | "en" = "nb
 test("from Hjem to a function and back: searched without accents, by word and by topic, kept", async () => {
   const pane = renderPane();
   await press(pane, /^Funksjoner/);
-  expect(await heading("Funksjoner")).toHaveFocus();
+  await arrived("Funksjoner");
   expect(await screen.findByText("13 funksjoner")).toBeVisible();
   await pane.user.type(screen.getByRole("searchbox", { name: "Søk" }), "arsprognose NOKKEL");
   expect(await screen.findByText("1 funksjon")).toBeVisible();
   await press(pane, /^YEAR_FORECAST/);
-  expect(await heading("YEAR_FORECAST")).toHaveFocus();
+  await arrived("YEAR_FORECAST");
   expect(screen.getByRole("link", { name: "Regler og flere eksempler" })).toHaveAttribute("href", "/help/YEAR_FORECAST.html");
   await press(pane, "Alle funksjoner");
   expect(await screen.findByRole("searchbox", { name: "Søk" })).toHaveValue("arsprognose NOKKEL");
@@ -58,9 +59,9 @@ test("from Hjem to a function and back: searched without accents, by word and by
 test("Escape goes back to the list, then home", async () => {
   const pane = await open("RISK_FACTOR");
   await pane.user.keyboard("{Escape}");
-  expect(await heading("Funksjoner")).toHaveFocus();
+  await arrived("Funksjoner");
   await pane.user.keyboard("{Escape}");
-  expect(await heading("Prosjektark")).toHaveFocus();
+  await arrived("Prosjektark");
 });
 
 test("the example is calculated at once, anew for what is typed, and says what is wrong", async () => {
@@ -86,10 +87,10 @@ test("a function without arguments, one with dates, and one that fills several c
   expect(region("Resultat").getByText(PROSJEKTARK_VERSION)).toBeVisible();
   expect(screen.queryByRole("radio")).not.toBeInTheDocument();
   act(() => pane.navigation.open("gallery", { functionId: "WEEK_DATE" }));
-  await heading("WEEK_DATE");
+  await arrived("WEEK_DATE");
   expect(await screen.findByText("30.12.2019")).toBeVisible();
   act(() => pane.navigation.open("gallery", { functionId: "WEEK_EVENTS" }));
-  await heading("WEEK_EVENTS");
+  await arrived("WEEK_EVENTS");
   expect(within(await screen.findByRole("table", { name: "Resultat" })).getByRole("cell", { name: "ferdig" })).toBeVisible();
 });
 

@@ -6,7 +6,7 @@ import { isRecordsReading, type TableKind, type TableReading } from "../../src/r
 import type { Language } from "../../src/domain/language";
 
 /** A record of any kind as fields of text, with the places it was read from. */
-export type ScoredRecord = { readonly kind: TableKind; readonly fields: Readonly<Record<string, string>>; readonly places: readonly Place[] };
+export type ScoredRecord = { readonly kind: TableKind; readonly fields: Readonly<Record<string, string>>; readonly places: readonly Place[]; /** Of a whole column of its table, told of once. */ readonly columnIssues: readonly Issue[] };
 
 export type ScoredReading = {
   readonly records: readonly ScoredRecord[];
@@ -44,9 +44,11 @@ function scored(reading: SourceReading): ScoredReading {
 }
 
 function recordsOf(table: TableReading): ScoredRecord[] {
+  const columnIssues = table.issues.filter(({ code }) => code === "table.column.unread" || code === "table.column.unnamed");
   if (isRecordsReading(table)) {
     return table.records.map(({ fields, place }) => ({
       kind: table.kind,
+      columnIssues,
       fields: Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text])),
       places: [place, ...Object.values(fields).filter(({ written }) => written !== "").map((field) => field.place)],
     }));
@@ -54,6 +56,7 @@ function recordsOf(table: TableReading): ScoredRecord[] {
   if (table.kind === "riskRegister") {
     return table.risks.map(({ risk, likelihood, consequence, typedRiskFactor, countermeasure, owner, due, unread }, index) => ({
       kind: table.kind,
+      columnIssues,
       fields: {
         risk, countermeasure, owner, likelihood: String(likelihood ?? unread.likelihood ?? ""), consequence: String(consequence ?? unread.consequence ?? ""),
         riskFactor: String(typedRiskFactor ?? unread.typedRiskFactor ?? ""), due: due === null ? unread.due ?? "" : formatDate(due),
@@ -63,6 +66,7 @@ function recordsOf(table: TableReading): ScoredRecord[] {
   }
   return table.activities.map(({ activity, responsible, events, unread, place }) => ({
     kind: table.kind,
+    columnIssues,
     fields: { activity, responsible, events: [...events.map(({ week, codes }) => `${week.week}:${codes.join("+")}`), ...unread.map(({ week, text }) => `${week.week}:?${text}`)].join(" ") },
     places: [place, ...events.map((event) => event.place), ...unread.map((cell) => cell.place)],
   }));

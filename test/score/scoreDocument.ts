@@ -76,8 +76,8 @@ function says(record: ScoredRecord | undefined, truth: TrueRecord): boolean {
   return record !== undefined && Object.entries(truth).every(([field, value]) => isSaid(value, record.fields[field] ?? ""));
 }
 
-function isFlagged({ places }: ScoredRecord, issues: readonly Issue[]): boolean {
-  return issues.some(({ place }) => place !== null && places.some((own) => isAt(place, own)));
+function isFlagged({ places, columnIssues }: ScoredRecord, issues: readonly Issue[]): boolean {
+  return columnIssues.length > 0 || issues.some(({ place }) => place !== null && places.some((own) => isAt(place, own)));
 }
 
 /** The same cell or line; within a line that holds a whole page, the same part of it. */

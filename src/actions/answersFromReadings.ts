@@ -2,8 +2,11 @@ import type { Language } from "../domain/language";
 import { answersFrom, rowShapes, type Answers, type RowPath } from "../domain/mandate/blankAnswers";
 import { mostWeeks } from "../domain/mandate/progress";
 import { compareWeeks, isoWeekOf } from "../domain/isoWeek";
+import { readReportingRhythm } from "../domain/reportingRhythm";
 import { parseDate } from "../domain/serialDay";
 import { weeksOf } from "../domain/weekPeriod";
+import { bodyKey } from "../readers/kinds/mandate/reportingBodies";
+import { sameRhythm } from "../readers/kinds/mandate/rhythmPhrase";
 import type { ReadRecord, RecordsReading } from "../readers/records/recordsReading";
 import { isRecordsReading, type TableReading } from "../readers/tableReading";
 import { sectionsFound } from "./answers/answerSections";
@@ -31,11 +34,18 @@ export function answersFromReadings(readings: readonly TableReading[], language:
   return answersFrom({ ...nested([...facts, ...rows]), options: { language, sections: sectionsFound(found) } });
 }
 
-/** The first place that says something has it. */
+/** Free text that several chapters may tell a part of. */
+const told: ReadonlySet<string> = new Set(["background.background", "background.frame"]);
+
+/** The first place that says something has it; a table of names and values before a title page. */
 function factsOf(readings: readonly RecordsReading[]): Map<string, string> {
   const facts = new Map<string, string>();
-  for (const [path, { text }] of readings.flatMap((reading) => Object.entries(reading.facts))) {
-    if (text !== "" && !facts.has(path)) facts.set(path, text);
+  const inOrder = [...readings.filter(({ form }) => form === "table"), ...readings.filter(({ form }) => form === "text")];
+  for (const [path, { text }] of inOrder.flatMap((reading) => Object.entries(reading.facts))) {
+    const before = facts.get(path);
+    if (text === "" || before?.includes(text)) continue;
+    if (before === undefined) facts.set(path, text);
+    else if (told.has(path)) facts.set(path, `${before}\n\n${text}`);
   }
   return facts;
 }
@@ -54,11 +64,17 @@ function rowsByPart(records: readonly ReadRecord[]): Map<RowPath, Row[]> {
   for (const { part, fields } of records) {
     const row = Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text]));
     if (part === "events" || !(part in rowShapes) || Object.values(row).every((text) => text === "")) continue;
-    const list = rows.get(part);
-    if (list) list.push(row);
-    else rows.set(part, [row]);
+    const list = rows.get(part) ?? [];
+    if (part !== "progress.reporting" || !list.some((before) => isSameReporting(before, row))) list.push(row);
+    rows.set(part, list);
   }
   return rows;
+}
+
+/** Two chapters may say of the same body how often, each in its words. */
+function isSameReporting(first: Row, second: Row): boolean {
+  const [one, other] = [readReportingRhythm(first["rhythm"] ?? ""), readReportingRhythm(second["rhythm"] ?? "")];
+  return one !== null && other !== null && sameRhythm(one, other) && bodyKey(first["body"] ?? "") === bodyKey(second["body"] ?? "");
 }
 
 /** "header.project" and "background.challenges" are in parts of their own. */

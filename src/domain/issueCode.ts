@@ -96,6 +96,12 @@ export const issueCodes = [
   "budget.months.summed",
   "budget.months.notActuals",
   "budget.years.several",
+  "financing.amount.missing",
+  "financing.kind.guessed",
+  "financing.year.ofTitle",
+  "financing.fromSentence",
+  "financing.source.inWord",
+  "financing.effort.inWords",
   // mandate: title page, background, roles and reporting
   "mandate.project.fromText",
   "mandate.subproject.fromText",
@@ -106,6 +112,7 @@ export const issueCodes = [
   "mandate.date.several",
   "mandate.date.conflict",
   "mandate.version.several",
+  "mandate.fact.differs",
   "mandate.period.inText",
   "mandate.role.holder",
   "mandate.role.fromSentence",
@@ -173,6 +180,7 @@ export const issueCodes = [
   "information.columns.lost",
   "information.when.several",
   "information.when.split",
+  "proposals.count.unclear",
   "proposals.sum.left",
   "proposals.sum.differs",
   // answers: what was typed in the wizard, or stands in a file of answers

@@ -1,6 +1,7 @@
 import type { Issue } from "../../domain/issue";
 import type { Language } from "../../domain/language";
 import type { TableReading } from "../tableReading";
+import { headerDiffers } from "./headerChecks";
 import { costAgainstFinancing, savingsWithoutPlan } from "./moneyChecks";
 import { openHighRisks, rolesWithoutHolder } from "./peopleChecks";
 import { measuresNotInPlan, startsBeforeMandate, unusedCodes } from "./planChecks";
@@ -9,6 +10,7 @@ import { statusReportChecks } from "./statusReportChecks";
 /** What no single table of a document shows, and two together do. */
 export function crossChecks(tables: readonly TableReading[], language: Language): Issue[] {
   return [
+    ...headerDiffers(tables),
     ...startsBeforeMandate(tables),
     ...unusedCodes(tables),
     ...measuresNotInPlan(tables),

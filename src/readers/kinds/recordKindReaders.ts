@@ -1,4 +1,6 @@
+import { eventsReader } from "./events/eventsReader";
 import { budgetReader } from "./budget/budgetReader";
+import { financingReader } from "./financing/financingReader";
 import { milestonesReader } from "./milestones/milestonesReader";
 import { decisionsReader } from "./decisionPoints/decisionsReader";
 import { goalsReader } from "./goals/goalsReader";
@@ -11,7 +13,9 @@ import type { RecordKindReader } from "../records/recordKindReader";
 /** Every kind of record that is recognised. Where a header or a section fits several as well, the first one has it. */
 export const recordKindReaders: readonly RecordKindReader[] = [
   milestonesReader,
+  eventsReader,
   budgetReader,
+  financingReader,
   informationReader,
   decisionsReader,
   proposalsReader,

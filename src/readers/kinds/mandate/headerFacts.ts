@@ -1,0 +1,93 @@
+import { issue } from "../../../domain/issue";
+import { textField } from "../../records/fields/textField";
+import { dateField } from "../../records/fields/dateField";
+import { readField } from "../../records/readField";
+import type { FieldReader, ReadingContext } from "../../records/recordKindReader";
+import type { ReadField } from "../../records/recordsReading";
+import { passagePieces } from "../../sections/passagePieces";
+import type { Passage, Section } from "../../sections/section";
+import type { SourceCell } from "../../source";
+import { reportOtherYears } from "./bodyDates";
+import { decisionBodies } from "./decisionBodies";
+import { frontMatter } from "./frontMatter";
+import { chosenDate, dateWithin, type HeaderDate } from "./headerDates";
+import { headerLabel } from "./headerLabels";
+import { labelledPieces } from "./headerPieces";
+import { organisationName } from "./organisationName";
+import { projectPeriod } from "./projectPeriod";
+import { proposedField } from "./proposedField";
+import { sentencesOf } from "./sentences";
+import { titleNames } from "./titlePage";
+import { saysMandate } from "./titleWords";
+import { versionLines } from "./versionLines";
+
+type Found = { readonly cell: SourceCell; readonly read: FieldReader };
+/** Each path once: what is said outright before what a pattern found. */
+type FoundFacts = Map<string, Found>;
+
+/** What the title page says, and when the project runs; nothing where the document is not a mandate or a plan of a project. */
+export function headerFacts(sections: readonly Section[], context: ReadingContext): Readonly<Record<string, ReadField>> {
+  const front = frontMatter(sections);
+  const found: FoundFacts = new Map();
+  const dates: HeaderDate[] = [];
+  for (const section of front) collectLabels(section, found, dates);
+  const versions = versionLines(context.document.lines);
+  const isMandate = found.size + Math.min(1, dates.length) > 1 || linesOf(front).some(({ text }) => saysMandate(text));
+  if (!isMandate) return {};
+  addVersion(versions.map(({ version }) => version), found, context);
+  for (const { date } of versions) if (date) dates.push({ kind: "version", cell: date });
+  const date = chosenDate(dates);
+  if (date) found.set("header.date", date);
+  addTitle(front, found);
+  for (const [path, period] of projectPeriod(sections, front, context)) if (!found.has(path)) found.set(path, period);
+  reportOtherYears(sections, dates.map(({ cell }) => cell), context.findings);
+  return Object.fromEntries([...found].map(([path, { cell, read }]) => [path, readField(path, read, cell, cell.place, context)]));
+}
+
+function linesOf(sections: readonly Section[]): Passage[] {
+  return sections.flatMap(({ heading, passages }) => [...(heading ? [heading] : []), ...passages]);
+}
+
+function collectLabels(section: Section, found: FoundFacts, dates: HeaderDate[]): void {
+  const pieceOf = passagePieces(section);
+  const add = (path: string, cell: SourceCell, read: FieldReader) => { if (!found.has(path)) found.set(path, { cell, read }); };
+  for (const { label, value } of section.passages.flatMap((passage) => labelledPieces(passage, pieceOf))) {
+    const path = headerLabel(label);
+    if (path === null || value.text === "") continue;
+    const dated = dateWithin(value);
+    if (path === "header.date" || path === "prepared" || path === "approved") {
+      if (dated) dates.push({ kind: path === "header.date" ? "date" : path, cell: dated.date });
+    } else if (path === "header.approvedBy" || path === "header.discussedBy") {
+      if (dated && path === "header.approvedBy") dates.push({ kind: "approved", cell: dated.date });
+      add(path, dated ? dated.before : value, textField);
+    } else if (path === "progress.from" || path === "progress.to") {
+      if (dated) add(path, dated.date, dateField);
+    } else if (path !== "period") {
+      add(path, value, textField);
+    }
+  }
+}
+
+/** What the title page says holds; another version anywhere is a doubt. */
+function addVersion(versions: readonly SourceCell[], found: FoundFacts, { findings }: ReadingContext): void {
+  const own = found.get("header.version")?.cell ?? versions[0];
+  if (!own) return;
+  const other = versions.find(({ text }) => text !== own.text);
+  if (other) findings.add(issue("warning", "mandate.version.several", { place: own.place, read: own.text, confidence: "medium", params: { other: other.text, line: other.place.line } }));
+  found.set("header.version", { cell: own, read: textField });
+}
+
+/** Names, bodies and the municipality, where no label gives them. */
+function addTitle(front: readonly Section[], found: FoundFacts): void {
+  const lines = linesOf(front);
+  const { project, subproject } = titleNames(lines);
+  const bodies = front.flatMap((section) => sentencesOf(section.passages, passagePieces(section)).map(decisionBodies));
+  const proposals: readonly (readonly [string, SourceCell | null | undefined, FieldReader])[] = [
+    ["header.project", project, proposedField("mandate.project.fromText", "medium")],
+    ["header.subproject", subproject, proposedField("mandate.subproject.fromText", "high")],
+    ["header.discussedBy", bodies.find(({ discussedBy }) => discussedBy)?.discussedBy, proposedField("mandate.decision.fromText", "high")],
+    ["header.approvedBy", bodies.find(({ approvedBy }) => approvedBy)?.approvedBy, proposedField("mandate.decision.fromText", "high")],
+    ["header.organisation", organisationName(lines), proposedField("mandate.organisation.fromText", "medium")],
+  ];
+  for (const [path, cell, read] of proposals) if (cell && !found.has(path)) found.set(path, { cell, read });
+}

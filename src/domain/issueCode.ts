@@ -85,6 +85,7 @@ export const issueCodes = [
   "amounts.lookAlike",
   "amounts.fromText",
   "amounts.unread",
+  "amounts.bound",
   "amounts.sum.matches",
   "amounts.sum.differs",
   "budget.group",

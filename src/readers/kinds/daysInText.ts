@@ -4,7 +4,8 @@ import { existingDay } from "../../domain/serialDay";
 /** A day or a few days in a row as it stands in a text, from character `from` to `to`. */
 export type DayInText = { readonly text: string; readonly from: number; readonly to: number; readonly saysYear: boolean };
 
-const monthName = "jan(?:uar[iy]?)?|feb(?:r(?:uar[iy]?)?)?|mar(?:s|ch)?|apr(?:il)?|ma[ijy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?";
+/** For patterns that ignore case. */
+export const monthName = "jan(?:uar[iy]?)?|feb(?:r(?:uar[iy]?)?)?|mar(?:s|ch)?|apr(?:il)?|ma[ijy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?";
 
 const written = new RegExp([
   `(?<![\\d.,/])(?:\\d{1,2}\\.? ?[-–] ?)?(?<day>\\d{1,2})\\.? ?(?<name>${monthName})(?!\\p{L})(?:\\.? (?<year>(?:19|20)\\d\\d|'?\\d\\d(?![\\d.]))(?!\\d))?`,

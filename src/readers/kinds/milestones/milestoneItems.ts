@@ -1,4 +1,5 @@
 import type { Passage, Section } from "../../sections/section";
+import { withDayOfMarker } from "../dayOfMarker";
 import { daysIn } from "../daysInText";
 import { lineHeader } from "./lineHeader";
 import { startOfLine, readLine } from "./milestoneLine";
@@ -10,7 +11,8 @@ export type MilestoneItem = { readonly lines: readonly [Passage, ...Passage[]] }
 export type MilestoneItems = { readonly items: readonly MilestoneItem[]; /** Between or after them, and none of them. */ readonly unread: readonly Passage[]; readonly columns: readonly MilestoneField[] };
 
 /** Which lines begin a milestone, which go on with the one before, and which are neither. */
-export function milestoneItems({ heading, lines }: Section): MilestoneItems {
+export function milestoneItems({ heading, lines: written }: Section): MilestoneItems {
+  const lines = written.map(withDayOfMarker);
   const columns = (heading && lineHeader(heading.text)) ?? [];
   const found: { items: [Passage, ...Passage[]][]; unread: Passage[]; columns: MilestoneField[] } = { items: [], unread: [], columns: [...columns] };
   const starts = lines.map(startOfLine);

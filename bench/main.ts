@@ -8,6 +8,7 @@ import { functionRuntime } from "./functionRuntime";
 import { functionSize } from "./functionSize";
 import { readingRatios } from "./readingRatios";
 import { table } from "./table";
+import { wordReading } from "./wordReading";
 
 const results = resolve(__dirname, "../.cache/bench.json");
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     ...await functionRuntime(),
     ...functionSize(),
     ...await readingRatios(),
+    ...await wordReading(),
     ...await commandCounters(),
     ...bundleSizes(),
     ...await firstScreen(),

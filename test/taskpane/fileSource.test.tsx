@@ -38,7 +38,7 @@ test("a Word file is chosen by keyboard, read, and its tables are found", async 
   expect(field()).toHaveAccessibleDescription(/Word \(\.docx, \.docm\)/);
   await user.upload(field(), await word());
   expect(await screen.findByText("mandat.docx")).toBeVisible();
-  expect(await screen.findByText("1 tabeller og 1 linjer utenfor dem")).toBeVisible();
+  expect(await screen.findByText("1 tabell og 1 linje utenfor")).toBeVisible();
   await pressKey(user, "Neste");
   expect(await screen.findByRole("checkbox", { name: /2 risikoer/ })).toBeChecked();
 });
@@ -58,7 +58,7 @@ test("a text file in the encoding of old Excel is dropped and read", async () =>
   const { user } = await openFiles();
   const bytes = Uint8Array.from([..."Risiko;S;K\nSnø på veien;3;4\n"], (character) => character.charCodeAt(0));
   fireEvent.drop(field(), { dataTransfer: { types: ["Files"], files: [asFile("risiko.csv", bytes)] } });
-  await screen.findByText("1 tabeller og 0 linjer utenfor dem");
+  await screen.findByText("1 tabell og 0 linjer utenfor");
   await user.click(next());
   await user.click(await screen.findByRole("button", { name: "Neste" }));
   expect((await screen.findAllByText(/Snø på veien/))[0]).toBeVisible();
@@ -67,21 +67,21 @@ test("a text file in the encoding of old Excel is dropped and read", async () =>
 test("the same file again keeps what was decided; a changed one starts afresh", async () => {
   const { user } = await openFiles();
   await user.upload(field(), await word());
-  await screen.findByText(/1 tabeller/);
+  await screen.findByText(/1 tabell/);
   await user.click(next());
   await user.click(await screen.findByRole("checkbox", { name: /2 risikoer/ }));
   await user.click(screen.getByRole("button", { name: "Tilbake" }));
   expect(await screen.findByText("mandat.docx")).toBeVisible();
 
   await user.upload(field(), await word());
-  await screen.findByText(/1 tabeller/);
+  await screen.findByText(/1 tabell/);
   await user.click(next());
   expect(await screen.findByRole("checkbox", { name: /2 risikoer/ })).not.toBeChecked();
   await user.click(screen.getByRole("button", { name: "Tilbake" }));
 
   await screen.findByText("mandat.docx");
   await user.upload(field(), await word(paragraph(run("Nytt")), 2));
-  await screen.findByText("1 tabeller og 2 linjer utenfor dem");
+  await screen.findByText("1 tabell og 2 linjer utenfor");
   await user.click(next());
   expect(await screen.findByRole("checkbox", { name: /2 risikoer/ })).toBeChecked();
 });
@@ -93,7 +93,7 @@ test("a file that cannot be read says why, and another can be chosen", async () 
   await user.click(next());
   expect(await screen.findByRole("group", { name: /må rettes/ })).toHaveTextContent("Velg en fil.");
   await user.upload(field(), await word());
-  expect(await screen.findByText(/1 tabeller/)).toBeVisible();
+  expect(await screen.findByText(/1 tabell/)).toBeVisible();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 

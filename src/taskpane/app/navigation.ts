@@ -9,7 +9,7 @@ export type Screen = (typeof screens)[number] | "wizard" | "sharing" | "gallery"
 /** What the screen is opened for. */
 export type Arrival = {
   /** Where the table is: the ribbon's command reads the selection at once. */
-  readonly intent?: "selection" | "paste";
+  readonly intent?: "selection" | "paste" | "file";
   /** The gallery's page of one function. */
   readonly functionId?: string;
   /** Why the ribbon's command did not do its work. */

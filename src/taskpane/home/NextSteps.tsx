@@ -2,6 +2,7 @@ import { CompoundButton, makeStyles, Subtitle2, tokens } from "@fluentui/react-c
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
@@ -21,12 +22,13 @@ const useStyles = makeStyles({
   button: { maxWidth: "none", width: "100%", minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
 });
 
-type Step = "wizard" | "selection" | "paste" | "checks" | "gallery" | "sharing" | "statusDate";
+type Step = "wizard" | "selection" | "paste" | "file" | "checks" | "gallery" | "sharing" | "statusDate";
 
 const icons: Record<Step, ReactElement> = {
   wizard: <DocumentAddRegular />,
   selection: <TableCursorRegular />,
   paste: <ClipboardPasteRegular />,
+  file: <DocumentArrowUpRegular />,
   checks: <TaskListLtrRegular />,
   gallery: <MathFormulaRegular />,
   sharing: <ShareRegular />,
@@ -45,12 +47,13 @@ export function NextSteps({ hasSheets }: { readonly hasSheets: boolean }) {
     wizard: () => navigation.open("wizard"),
     selection: () => navigation.open("structure", { intent: "selection" }),
     paste: () => navigation.open("structure", { intent: "paste" }),
+    file: () => navigation.open("structure", { intent: "file" }),
     checks: () => navigation.open("checks"),
     gallery: () => navigation.open("gallery"),
     sharing: () => navigation.open("sharing"),
     statusDate: () => void run(),
   };
-  const offered: readonly Step[] = hasSheets ? ["wizard", "selection", "paste", "checks", "gallery", "sharing", "statusDate"] : ["wizard", "selection", "paste", "gallery", "sharing"];
+  const offered: readonly Step[] = hasSheets ? ["wizard", "selection", "paste", "file", "checks", "gallery", "sharing", "statusDate"] : ["wizard", "selection", "paste", "file", "gallery", "sharing"];
   return (
     <section className={styles.section} aria-labelledby="next-steps">
       <Subtitle2 as="h2" id="next-steps" className={styles.title}>{text("home.next")}</Subtitle2>

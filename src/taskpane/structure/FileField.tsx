@@ -41,16 +41,20 @@ export function FileField({ file, error, onFile, onReading }: Props) {
   }
 
   const message = several > 0 ? text("source.file.several", { count: several }) : error;
-  const found = file && { tables: file.source.tables.length, lines: file.source.lines.length };
   return (
     <>
       <DropZone id={fileFieldId} hasFile={file !== null} error={message} onFiles={take} />
-      {state.status === "failed" && <FailureMessage title="source.file.failed" issues={state.issues} />}
+      {state.status === "failed" && (
+        <>
+          <FailureMessage title="source.file.failed" issues={state.issues} />
+          <FileCard file={state.file} share={null} onStop={stopReading} />
+        </>
+      )}
       {state.status === "reading" && <FileCard file={state.file} share={state.share} onStop={stopReading} />}
-      {file && found && (
+      {file && (
         <>
           <FileCard file={file} share={null} onStop={stopReading}>
-            <Caption1>{text("source.file.found", found)}</Caption1>
+            <Caption1>{text("source.file.found", { tables: text("source.file.tables", { count: file.source.tables.length }), count: file.source.lines.length })}</Caption1>
           </FileCard>
           <SourceNotes notes={file.source.notes ?? []} />
         </>
@@ -63,6 +67,6 @@ export function FileField({ file, error, onFile, onReading }: Props) {
   function statusText(): string {
     if (state.status === "reading") return text("source.file.reading", { name: state.file.name });
     if (state.status === "stopped") return text("source.file.cancelled", { name: state.file.name });
-    return found && file ? text("source.file.done", { name: file.name }) : "";
+    return file ? text("source.file.done", { name: file.name }) : "";
   }
 }

@@ -12,7 +12,7 @@ import { useReading } from "./useReading";
 
 export type StepProps = { readonly state: StructureState; readonly dispatch: Dispatch<StructureEvent> };
 
-type Props = StepProps & { readonly intent: "selection" | "paste" | null };
+type Props = StepProps & { readonly intent: "selection" | "paste" | "file" | null };
 
 export function StructureScreen({ state, dispatch, intent }: Props) {
   useEffect(() => {

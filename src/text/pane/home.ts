@@ -29,6 +29,8 @@ export const home = {
   "home.next.selection.about": { nb: "Tabellen står alt i et ark.", nn: "Tabellen står alt i eit ark.", sv: "Tabellen står redan i ett blad.", en: "The table already stands in a sheet." },
   "home.next.paste": { nb: "Lim inn en tabell", nn: "Lim inn ein tabell", sv: "Klistra in en tabell", en: "Paste a table" },
   "home.next.paste.about": { nb: "Fra Word, Excel, e-post eller hele mandatet.", nn: "Frå Word, Excel, e-post eller heile mandatet.", sv: "Från Word, Excel, e-post eller hela direktivet.", en: "From Word, Excel, e-mail or the whole mandate." },
+  "home.next.file": { nb: "Åpne et Word-dokument", nn: "Opne eit Word-dokument", sv: "Öppna ett Word-dokument", en: "Open a Word document" },
+  "home.next.file.about": { nb: "Et mandat eller en plan, eller en tekstfil.", nn: "Eit mandat eller ein plan, eller ei tekstfil.", sv: "Ett direktiv eller en plan, eller en textfil.", en: "A mandate or a plan, or a text file." },
   "home.next.checks": { nb: "Kontroller arkene", nn: "Kontroller arka", sv: "Kontrollera bladen", en: "Check the sheets" },
   "home.next.checks.about": { nb: "Finn det som mangler eller ikke stemmer.", nn: "Finn det som manglar eller ikkje stemmer.", sv: "Hitta det som saknas eller inte stämmer.", en: "Find what is missing or does not agree." },
   "home.next.statusDate": { nb: "Gå til statusdato", nn: "Gå til statusdato", sv: "Gå till statusdatum", en: "Go to the status date" },

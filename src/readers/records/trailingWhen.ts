@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language";
 import { readWhen } from "../../domain/when";
 import { repairOf } from "./fields/whenRepairs";
+import { vagueEnd } from "./vagueTimes";
 
 /** The time a sentence ends with, and where it begins. */
 export type TrailingWhen = { readonly text: string; readonly from: number; /** A comma, a dash or a bracket stands before it. */ readonly isSetApart: boolean };
@@ -20,7 +21,8 @@ export function trailingWhen(written: string, language: Language): TrailingWhen 
     const isSetApart = /(?:[,;:(]|\s[-–—])\s*$/.test(text.slice(0, from));
     if (isTime(tail, language, isSetApart)) return { text: tail, from, isSetApart };
   }
-  return null;
+  const vague = vagueEnd.exec(text);
+  return vague && { text: vague[0], from: vague.index, isSetApart: true };
 }
 
 function isTime(tail: string, language: Language, isSetApart: boolean): boolean {

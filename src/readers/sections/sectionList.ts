@@ -10,6 +10,8 @@ export type SectionList = {
 };
 
 const longestTitle = 60;
+/** "3.1 Lage kart" has its number for a bullet. */
+const dottedNumber = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
 
 export function sectionList({ passages }: Section): SectionList {
   const items: Passage[] = [];
@@ -17,7 +19,7 @@ export function sectionList({ passages }: Section): SectionList {
   const paragraphs: Passage[] = [];
   for (const [index, passage] of passages.entries()) {
     if (!/[\p{L}\d]/u.test(passage.text)) continue;
-    if (passage.marker !== "") items.push(passage);
+    if (passage.marker !== "" || dottedNumber.test(passage.text)) items.push(passage);
     else if (leadsUp(passage, passages[index + 1])) leads.push(passage);
     else paragraphs.push(passage);
   }
@@ -26,5 +28,5 @@ export function sectionList({ passages }: Section): SectionList {
 
 function leadsUp({ text }: Passage, next: Passage | undefined): boolean {
   if (/:\s*$/.test(text)) return true;
-  return next !== undefined && next.marker !== "" && text.length <= longestTitle && !/[.!?;,]\s*$/.test(text);
+  return next !== undefined && (next.marker !== "" || dottedNumber.test(next.text)) && text.length <= longestTitle && !/[.!?;,]\s*$/.test(text);
 }

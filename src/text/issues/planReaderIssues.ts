@@ -163,6 +163,12 @@ export const planReaderIssues = {
     sv: "”{{read}}” har delats: tiden är ”{{when}}” och resten är åtgärden.",
     en: "“{{read}}” is split: the time is “{{when}}”, and the rest is the measure.",
   },
+  "proposals.count.unclear": {
+    nb: "Tallet er skrevet «{{read}}». Det er trolig {{proposal}}.",
+    nn: "Talet er skrive «{{read}}». Det er truleg {{proposal}}.",
+    sv: "Talet är skrivet ”{{read}}”. Det är troligen {{proposal}}.",
+    en: "The number is written “{{read}}”. It is probably {{proposal}}.",
+  },
   "proposals.sum.left": {
     nb: "Raden «{{read}}» er en sum og ikke tatt inn som enhet.",
     nn: "Rada «{{read}}» er ein sum og ikkje teken inn som eining.",

@@ -1,7 +1,7 @@
 import { isHeadedBy } from "../../sections/headingTerms";
 
 const terms = ["beslutningspunkt", "beslutningspunkter", "avgjerdspunkt", "beslutspunkt", "beslutspunkter", "vedtakspunkt", "vedtakspunkter", "decision point", "decision points"];
-const term = "(?:beslutningspunkter?|beslutningspunktene|avgjerdspunkta?|beslutspunkter?|vedtakspunkter?|decision points?)";
+const term = "(?:(?:beslutnings|besluts|vedtaks)punkt(?:er|ene|erna|en|a)?|avgjerdspunkt(?:a)?|decision points?)";
 const before = new RegExp(`^(.{1,60}?)[\\s-]+${term}`, "iu");
 const after = new RegExp(`${term} (?:for|för|til|till|i|in|hos)(?: the)? (.{2,60})$`, "iu");
 /** Words that stand before the term and are nobody. */

@@ -12,6 +12,8 @@ const effectTerms = ["effektmål", "effektmåla", "effektmålene", "effect goal"
 const resultTerms = ["resultatmål", "resultatmåla", "resultatmålene", "projektmål", "result goal", "result goals", "output goals"];
 const anyGoal = /^(?:(?:overordne[dt]e?|overordna|övergripande|overall|prosjektets|projektets|delprosjektets|hovedprosjektets|hovudprosjektet sine|delprosjektet sine|delprojektets|huvudprojektets|the project'?s|project) )?(?:mål|målene|måla|målen|hovedmål|hovudmål|huvudmål|delmål|prosjektmål|samfunnsmål|målsetting(?:er|ar|en)?|målsetning(?:er|en)?|målsättning(?:ar|en)?|goals?|objectives?)(?: (?:og|och|and) .{1,40}| (?:for|för) .{1,60})?$/;
 const scannedGoal = ["mål", "prosjektmål", "hovedmål", "hovudmål"];
+/** Single words a heading may have been misread for. */
+export const goalTerms: readonly string[] = [...effectTerms, ...resultTerms, ...scannedGoal];
 const savings = /innsparing|nedtrekk|driftstilpas|besparing|effektivisering|savings/;
 const subproject = /\b(?:delprosjekt|delprojekt|subproject)/;
 const mainProject = /\b(?:hovedprosjekt|hovudprosjekt|huvudprojekt|main project)/;
@@ -25,7 +27,8 @@ export function goalHeading({ heading, path }: Section): GoalHeading | null {
   return said && { ...said, level: said.level ?? path.reduceRight<GoalLevel | null>((level, text) => level ?? levelIn(text), null) };
 }
 
-function headingOfGoals(text: string): GoalHeading | null {
+/** What a line says of goals, if it heads any. */
+export function headingOfGoals(text: string): GoalHeading | null {
   const words = text.toLowerCase();
   if (savings.test(words)) return null;
   const kind = isHeadedBy(text, effectTerms) ? "effect" : isHeadedBy(text, resultTerms) ? "result" : null;

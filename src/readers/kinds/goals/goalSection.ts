@@ -2,22 +2,24 @@ import { listItem } from "../../records/listItem";
 import { readRecord } from "../../records/readField";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
+import { reportScannedHeading } from "../../records/scannedHeading";
 import { reportUnread } from "../../records/unreadPassages";
 import { passagePieces, type PieceOf } from "../../sections/passagePieces";
 import type { Passage, Section } from "../../sections/section";
 import { sectionList } from "../../sections/sectionList";
 import { goalFieldReaders, goalLabels } from "./goalFields";
-import { goalHeading, levelIn } from "./goalHeading";
+import { goalHeading, goalTerms, levelIn } from "./goalHeading";
 import { withFigures, withSharedDeadline } from "./goalProposals";
 import { withHeading } from "./goalWholes";
 import { deadlineIn } from "./numberedGoals";
-import { goalsInText, leadOf, paragraphGoal } from "./runningGoals";
+import { goalsInText, leadOf, paragraphGoals } from "./runningGoals";
 
 /** Goals in a list, with numbers in running text, or a paragraph that is one goal. */
 export function readGoalSection(section: Section, context: ReadingContext): Draft | null {
   const said = goalHeading(section);
   const { heading } = section;
   if (!said || !heading) return null;
+  reportScannedHeading({ ...heading, text: said.text }, goalTerms, context.findings);
   const pieceOf = passagePieces(section);
   const { items, leads, paragraphs } = sectionList(section);
   const inText = paragraphs.map((passage) => goalsInText(passage, pieceOf, context));
@@ -26,10 +28,10 @@ export function readGoalSection(section: Section, context: ReadingContext): Draf
   if (isListed) reportUnread(plain, context.findings);
   reportUnread(leads, context.findings);
   const listed = items.map((item) => listedGoal(item, pieceOf, context));
-  const alone = isListed ? [] : plain.flatMap((passage) => paragraphGoal(passage, said.kind !== null, pieceOf, context));
+  const alone = isListed ? [] : paragraphGoals(plain, said.kind !== null, pieceOf, context);
   const records = underLeads([...inText.flat(), ...listed, ...alone].sort(byPlace), leads, pieceOf, context);
   const level = said.level ?? firstLevel([...leads, ...paragraphs]);
-  return { records: withHeading(records, { ...said, level }, heading, context) };
+  return { records: withHeading(records, { ...said, level }, { text: said.text, place: heading.place }, context) };
 }
 
 type Placed = Pick<ReadRecord, "place">;

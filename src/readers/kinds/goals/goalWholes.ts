@@ -6,16 +6,23 @@ import type { ReadRecord } from "../../records/recordsReading";
 import type { SourceCell } from "../../source";
 import { levelIn, type GoalHeading, type GoalLevel } from "./goalHeading";
 
-/** What the heading says of all goals under it; what it leaves out is asked for once. */
-export function withHeading(records: readonly ReadRecord[], { kind, level }: GoalHeading, written: SourceCell, context: ReadingContext): ReadRecord[] {
-  const { findings, language } = context;
-  const lacks = (field: string) => records.some(({ fields }) => fields[field]?.text === "");
-  const ask = (code: "goals.kind.unsaid" | "goals.level.unsaid", proposal: string, confidence: "medium" | "low") => findings.settle(issue("warning", code, { place: written.place, read: written.text, proposal, confidence })) ?? "";
+/** What the heading says of all goals under it; what it leaves out is asked for once. `written` is null where no heading stands over them. */
+export function withHeading(records: readonly ReadRecord[], { kind, level }: GoalHeading, written: SourceCell | null, context: ReadingContext): ReadRecord[] {
+  const { language } = context;
   const documentLevel = level ?? levelOfDocument(context);
-  const kindText = kind ? goalKinds[kind][language] : lacks("kind") ? ask("goals.kind.unsaid", goalKinds.result[language], "low") : "";
-  const levelText = level ? goalLevels[level][language] : lacks("level") ? ask("goals.level.unsaid", goalLevels[documentLevel ?? "subproject"][language], documentLevel ? "medium" : "low") : "";
-  const implied = (record: ReadRecord, field: string, text: string) => (text === "" ? record : withImplied(record, field, text, written));
-  return records.map((record) => implied(implied(record, "kind", kindText), "level", levelText));
+  const withKind = withWhole(records, "kind", { code: "goals.kind.unsaid", text: goalKinds[kind ?? "result"][language], confidence: kind ? null : "low" }, written, context);
+  return withWhole(withKind, "level", { code: "goals.level.unsaid", text: goalLevels[documentLevel ?? "subproject"][language], confidence: level ? null : documentLevel ? "medium" : "low" }, written, context);
+}
+
+/** `confidence` is null where the heading says it. */
+type Whole = { readonly code: "goals.kind.unsaid" | "goals.level.unsaid"; readonly text: string; readonly confidence: "medium" | "low" | null };
+
+function withWhole(records: readonly ReadRecord[], field: "kind" | "level", { code, text, confidence }: Whole, written: SourceCell | null, { findings }: ReadingContext): ReadRecord[] {
+  const lacking = records.find(({ fields }) => fields[field]?.text === "");
+  if (!lacking) return [...records];
+  const cell = written ?? { text: lacking.fields["goal"]?.written ?? "", place: lacking.place };
+  const said = confidence === null ? text : findings.settle(issue("warning", code, { place: cell.place, read: cell.text, proposal: text, confidence }));
+  return said === null ? [...records] : records.map((record) => withImplied(record, field, said, written ?? { text: "", place: record.place }));
 }
 
 const linesOfTitle = 30;

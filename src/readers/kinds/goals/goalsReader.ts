@@ -27,10 +27,8 @@ function goalTable(kind: GoalKind | null, columns: RecordTable["columns"]): Reco
     finish: (records, _rows, context) => {
       const kept = withoutBlankRecords(records, "goal", context);
       const [first] = kept;
-      const goal = first?.fields["goal"];
-      if (!first || !goal) return { records: kept };
       const said = goalOfTable(context.title);
-      const written = { text: context.title === "" ? goal.written : context.title, place: first.place };
+      const written = first && context.title !== "" ? { text: context.title, place: first.place } : null;
       return { records: withHeading(kept, { ...said, kind: kind ?? said.kind }, written, context) };
     },
   };

@@ -6,6 +6,7 @@ import { reportUnread } from "../../records/unreadPassages";
 import type { PieceOf } from "../../sections/passagePieces";
 import type { Passage } from "../../sections/section";
 import { goalFieldReaders } from "./goalFields";
+import { headingOfGoals } from "./goalHeading";
 import { withFigures, withSharedDeadline } from "./goalProposals";
 import { numberedGoals } from "./numberedGoals";
 
@@ -35,6 +36,7 @@ function withEnd(record: ReadRecord, text: string, { findings }: ReadingContext)
 }
 
 const lead = /^[^.:]{1,120}:(?:\s+(?=\p{Lu})|\s*$)/u;
+const longestHeading = 60;
 const intent = /(?<!\p{L})(?:skal|skall|ska|shall|will|har som mål|målet er|målet är|er å|är att|etter endt)(?!\p{L})/iu;
 
 /** The words up to a colon that lead up to what follows. */
@@ -42,8 +44,16 @@ export function leadOf(text: string): string {
   return lead.exec(text)?.[0] ?? "";
 }
 
+/** Up to a line that heads other goals. */
+export function paragraphGoals(passages: readonly Passage[], isOfKind: boolean, pieceOf: PieceOf, context: ReadingContext): ReadRecord[] {
+  const other = passages.findIndex(({ text }) => headingOfGoals(text) !== null && !/[.!?]$/.test(text) && text.length <= longestHeading);
+  const end = other < 0 ? passages.length : other;
+  reportUnread(passages.slice(end), context.findings);
+  return passages.slice(0, end).flatMap((passage) => paragraphGoal(passage, isOfKind, pieceOf, context));
+}
+
 /** A paragraph under a heading that says which kind of goals follow is one; under any other it has to say what shall be. */
-export function paragraphGoal(passage: Passage, isOfKind: boolean, pieceOf: PieceOf, context: ReadingContext): ReadRecord[] {
+function paragraphGoal(passage: Passage, isOfKind: boolean, pieceOf: PieceOf, context: ReadingContext): ReadRecord[] {
   if (!isOfKind && !intent.test(passage.text)) {
     reportUnread([passage], context.findings);
     return [];
@@ -51,6 +61,6 @@ export function paragraphGoal(passage: Passage, isOfKind: boolean, pieceOf: Piec
   const start = leadOf(passage.text).length;
   if (start > 0) reportUnread([pieceOf(passage, 0, start)], context.findings);
   const goal = pieceOf(passage, start);
-  context.findings.add(issue("warning", "goals.paragraph", { place: goal.place, read: goal.text, confidence: "medium" }));
+  context.findings.add(issue("warning", "goals.paragraph", { place: goal.place, read: goal.text, confidence: firstSentence.test(goal.text) ? "low" : "medium" }));
   return [withFigures(readRecord("goals", goalFieldReaders, { goal }, goal.place, context), passage, pieceOf, context)];
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/language";
 import { trailingWhen } from "../../records/trailingWhen";
+import { vagueTime } from "../../records/vagueTimes";
 import type { Passage } from "../../sections/section";
 import type { SourceCell } from "../../source";
 import { seasonAtEnd, type CollapsedEntry } from "./collapsedEntries";
@@ -7,7 +8,6 @@ import { seasonAtEnd, type CollapsedEntry } from "./collapsedEntries";
 /** A time in an entry, and what stands after it in its line: the columns to the right. */
 export type FoundWhen = { readonly when: SourceCell; readonly after: SourceCell | null };
 
-const vague = /(?<=^|[\s|])(?:snarest(?: mulig)?|snarast(?: mogleg| möjligt)?|fortløpende|løpende|fortlaupande|løpande|kontinuerlig|kontinuerleg|löpande|fortlöpande|kontinuerligt|etter behov|ved behov|efter behov|vid behov|ongoing|as needed)(?=$|[\s|.])/iu;
 const lastWords = 6;
 
 /** Every time that stands in the entry, line by line. */
@@ -39,7 +39,7 @@ function whenIn(line: Passage, language: Language): FoundWhen | null {
     const time = trailingWhen(line.text.slice(0, to), language);
     if (time && time.from + time.text.length >= last.index) return { when: { text: time.text, place: placeIn(line, time.from, time.from + time.text.length) }, after: rest(line, time.from + time.text.length) };
   }
-  const word = vague.exec(line.text);
+  const word = vagueTime.exec(line.text);
   return word && { when: { text: word[0], place: placeIn(line, word.index, word.index + word[0].length) }, after: rest(line, word.index + word[0].length) };
 }
 

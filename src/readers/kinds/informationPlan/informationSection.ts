@@ -5,27 +5,31 @@ import { readRecord } from "../../records/readField";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
 import { trailingWhen } from "../../records/trailingWhen";
+import { reportScannedHeading } from "../../records/scannedHeading";
 import { reportUnread } from "../../records/unreadPassages";
 import { isHeadedBy } from "../../sections/headingTerms";
 import { passagePieces, type PieceOf } from "../../sections/passagePieces";
 import type { Passage, Section } from "../../sections/section";
 import { sectionList } from "../../sections/sectionList";
+import { collapsedLines } from "./collapsedLines";
 import { readCollapsedPlan } from "./collapsedPlan";
 import { informationLabels, informationReaders } from "./informationFields";
 
 const terms = ["informasjonsplan", "informasjonsplanen", "kommunikasjonsplan", "kommunikasjonsplanen", "informasjonstiltak", "kommunikasjonstiltak", "informationsplan", "kommunikationsplan", "informationsåtgärder", "kommunikationsåtgärder", "information plan", "communication plan", "communications plan"];
+const informationTerms = [...terms, "målgruppe", "målgrupp"];
 const longestHeading = 90;
 
 /** A list of measures, or a table that lost its columns, under a heading for one. */
 export function readInformationSection(section: Section, context: ReadingContext): Draft | null {
   const { heading, lines } = section;
   if (!heading || heading.text.length > longestHeading) return null;
-  if (isInformationPlanHeader(heading.text)) return { records: readCollapsedPlan(lines, context) };
+  reportScannedHeading(heading, informationTerms, context.findings);
+  if (isInformationPlanHeader(heading.text)) return { records: readCollapsedPlan(collapsedLines(heading.place.line, context.document.lines), context) };
   if (!isHeadedBy(heading.text, terms)) return null;
   const header = lines.findIndex(({ text }) => isInformationPlanHeader(text));
   if (header < 0) return readList(section, context);
   reportUnread(lines.slice(0, header), context.findings);
-  return { records: readCollapsedPlan(lines.slice(header + 1), context) };
+  return { records: readCollapsedPlan(collapsedLines(lines[header]?.place.line ?? heading.place.line, context.document.lines), context) };
 }
 
 /** Only a list has measures; what paragraphs say of information is no plan. */

@@ -40,9 +40,9 @@ export const measuresReader: RecordKindReader = {
     main: "measure",
     finish: (records, _rows, context) => {
       const kept = withoutBlankRecords(records, "measure", context);
-      const first = kept[0]?.fields["measure"];
-      const title = { text: context.title === "" ? first?.written ?? "" : context.title, place: first?.place ?? { line: 1, column: 1 } };
-      return { records: withOrigin(kept, originIn(context.title), title, context) };
+      const lacking = kept.find(({ fields }) => fields["origin"]?.text === "");
+      const written = { text: context.title === "" ? lacking?.fields["measure"]?.written ?? "" : context.title, place: lacking?.place ?? { line: 1, column: 1 } };
+      return { records: withOrigin(kept, originIn(context.title), written, context) };
     },
   }],
   readSection: (section, context) => readMeasureSection(section, measureFieldReaders, withOrigin, context),

@@ -1,29 +1,29 @@
 import { issue } from "../../../domain/issue";
 import { parseNordicNumber } from "../../../domain/nordicNumber";
 import { withoutBlankRecords } from "../../records/blankRecords";
-import { numberField } from "../../records/fields/numberField";
 import { textField } from "../../records/fields/textField";
 import type { Draft, ReadingContext, RecordColumn, RecordKindReader } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
+import { countField } from "./countField";
 
 const columns: Readonly<Record<string, RecordColumn>> = {
   unit: { names: ["enhet", "enheter", "eining", "einingar", "kommune", "avdeling", "virksomhet", "verksemd", "tjenestested", "sektor", "etat", "kommun", "enheter", "förvaltning", "avdelning", "verksamhet", "arbetsplats", "unit", "department", "municipality"], read: textField },
-  employees: { names: ["ansatte", "antall ansatte", "tilsette", "tal tilsette", "talet på tilsette", "tal på tilsette", "medarbeidere", "antall medarbeidere", "medarbeidarar", "årsverk", "anställda", "antal anställda", "medarbetare", "antal medarbetare", "employees", "number of employees"], read: numberField },
+  employees: { names: ["ansatte", "antall ansatte", "tilsette", "tal tilsette", "talet på tilsette", "tal på tilsette", "medarbeidere", "antall medarbeidere", "medarbeidarar", "årsverk", "anställda", "antal anställda", "medarbetare", "antal medarbetare", "employees", "number of employees"], read: countField },
   submitted: {
     names: ["innsendte", "innsendte forslag", "innsende", "innsende forslag", "innkomne", "innkomne forslag", "innmeldte", "innmeldte forslag", "innmelde forslag", "innleverte forslag", "foreslått", "forslag", "antall forslag", "tal forslag", "talet på forslag", "inlämnade", "inlämnade förslag", "inkomna", "inkomna förslag", "lämnade förslag", "antal förslag", "förslag", "submitted", "submitted proposals", "proposals submitted", "proposals"],
-    read: numberField,
+    read: countField,
   },
   decided: {
     names: ["besluttet", "besluttede", "besluttede forslag", "vedtatt", "vedtatte", "vedtatte forslag", "vedteke", "vedtekne", "vedtekne forslag", "avgjort", "avgjorde", "avgjorde forslag", "godkjent", "godkjente", "godkjente forslag", "beslutade", "beslutade förslag", "beslutat", "godkända", "godkända förslag", "decided", "approved", "decided proposals", "proposals decided"],
-    read: numberField,
+    read: countField,
   },
   implemented: {
     names: ["gjennomført", "gjennomførte", "gjennomførte forslag", "iverksatt", "iverksatte", "iverksatte forslag", "innført", "innførte", "innførte forslag", "sette i verk", "sett i verk", "genomfört", "genomförda", "genomförda förslag", "genomförda förbättringar", "införda", "införda förslag", "implemented", "implemented proposals", "proposals implemented"],
-    read: numberField,
+    read: countField,
   },
   targetPerEmployee: {
     names: ["mål per ansatt", "mål pr ansatt", "mål pr. ansatt", "mål per ansatt og år", "mål per ansatt per år", "måltall per ansatt", "mål per tilsett", "mål per tilsett og år", "mål pr tilsett", "mål per anställd", "mål per anställd och år", "mål per medarbetare", "mål per medarbetare och år", "mål per medarbeider", "target per employee", "target per employee and year", "target per employee per year"],
-    read: numberField,
+    read: countField,
   },
 };
 

@@ -10,6 +10,7 @@ import { sameRhythm } from "../readers/kinds/mandate/rhythmPhrase";
 import type { ReadRecord, RecordsReading } from "../readers/records/recordsReading";
 import { isRecordsReading, type TableReading } from "../readers/tableReading";
 import { sectionsFound } from "./answers/answerSections";
+import { withEvents } from "./answers/eventAnswers";
 import { planAnswers, type PlanAnswers } from "./answers/planAnswers";
 import { riskRow } from "./answers/riskRow";
 
@@ -21,10 +22,11 @@ type Row = Readonly<Record<string, string>>;
  */
 export function answersFromReadings(readings: readonly TableReading[], language: Language): Answers {
   const records = readings.filter(isRecordsReading).filter(({ repeats }) => !repeats);
-  const plan = planAnswers(readings.filter((reading) => reading.kind === "progressGrid"), language);
+  const rowsRead = records.flatMap((reading) => reading.records);
+  const plan = withEvents(planAnswers(readings.filter((reading) => reading.kind === "progressGrid"), language), rowsRead, language);
   const facts = withPeriod(factsOf(records), plan);
   const rows = new Map<string, readonly Row[]>([
-    ...rowsByPart(records.flatMap((reading) => reading.records)),
+    ...rowsByPart(rowsRead),
     ["risks", readings.flatMap((reading) => (reading.kind === "riskRegister" ? reading.risks.map(riskRow) : []))],
     ["progress.legend", plan.legend],
     ["progress.activities", plan.activities],

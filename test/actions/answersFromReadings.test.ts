@@ -116,3 +116,19 @@ test("records become rows of their part, words of choices their keys, facts thei
 test("nothing found is nothing but the overview", () => {
   expect(answersFromReadings([], "sv").options).toMatchObject({ language: "sv", country: "SE", sections: ["overview"] });
 });
+
+test("events and meetings become rows of the plan, beside its grid; one without a day is a row without a mark", () => {
+  const answers = answersFromReadings([...tables(grid, 2025), reading([
+    record("events", { date: "14.05.2025", event: "Arbeidsmøte om parker", type: "" }), record("events", { date: "våren", event: "Folkemøte", type: "" }),
+  ])], "nb");
+  expect(answers.progress).toMatchObject({ from: "30.12.2024", to: "14.05.2025" });
+  expect(answers.progress.activities.map(({ activity }) => activity)).toEqual(["Skole", "Barnehage", "Arbeidsmøte om parker", "Folkemøte (våren)"]);
+  expect(answers.progress.rhythms.at(-1)).toMatchObject({ activity: "Arbeidsmøte om parker", code: "A", firstWeek: "2025-U20" });
+});
+
+test("what two chapters tell of the background stands together, and reporting that is told twice stands once", () => {
+  const twice = reading([record("progress.reporting", { body: "Styringsgruppa", rhythm: "4 ganger i året" }), record("progress.reporting", { body: "styringsgruppen", rhythm: "hver 3. mnd" })], { "background.frame": "Innen budsjett" });
+  const answers = answersFromReadings([twice, reading([], { "background.frame": "Uten oppsigelser" })], "nb");
+  expect(answers.background.frame).toBe("Innen budsjett\n\nUten oppsigelser");
+  expect(answers.progress.reporting).toEqual([{ body: "Styringsgruppa", rhythm: "4 ganger i året" }]);
+});

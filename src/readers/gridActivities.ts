@@ -8,9 +8,9 @@ import type { DatedColumn } from "./weekColumns";
 
 export type LabelColumns = { readonly activity: number | null; readonly responsible: number | null };
 
-type Cells = { readonly events: GridEvent[]; readonly unread: GridUnreadCell[] };
+type Cells = { readonly events: GridEvent[]; readonly unread: GridUnreadCell[]; readonly blanks: NonNullable<GridActivity["blanks"]>[number][] };
 
-type Row = { readonly name: SourceCell | null; readonly responsible: SourceCell | null; readonly cells: Cells; readonly place: Place; readonly isSplit: boolean };
+type Row = { readonly name: SourceCell | null; readonly responsible: SourceCell | null; readonly cells: Cells; readonly place: Place; readonly labels: NonNullable<GridActivity["labels"]>; readonly isSplit: boolean };
 
 /** One activity a row; a row that only continues the one above is joined to it. */
 export function gridActivities(rows: readonly SourceRow[], columns: readonly DatedColumn[], labels: LabelColumns, codesOf: (text: string) => CellCodes, findings: Findings): GridActivity[] {
@@ -31,7 +31,7 @@ export function gridActivities(rows: readonly SourceRow[], columns: readonly Dat
       prefix += `${row.name?.text ?? ""}\n`;
       continue;
     }
-    activities.push({ activity: prefix + (row.name?.text ?? ""), responsible: row.responsible?.text ?? "", place: row.place, ...row.cells });
+    activities.push({ activity: prefix + (row.name?.text ?? ""), responsible: row.responsible?.text ?? "", place: row.place, labels: row.labels, ...row.cells });
     prefix = "";
   }
   reportDuplicates(activities, findings);
@@ -45,7 +45,12 @@ function readRow(cells: SourceRow, columns: readonly DatedColumn[], labels: Labe
   const place = name?.place ?? read.events[0]?.place ?? read.unread[0]?.place;
   if (!place) return null;
   for (const label of [name, responsible]) if (label) checkText(label, findings);
-  return { name, responsible, cells: read, place, isSplit: cells.length === 1 && name !== null };
+  return { name, responsible, cells: read, place, labels: labelPlaces(cells, labels), isSplit: cells.length === 1 && name !== null };
+}
+
+function labelPlaces(cells: SourceRow, labels: LabelColumns): Row["labels"] {
+  const [activity, responsible] = [labels.activity, labels.responsible].map((index) => (index === null ? undefined : cells[index]?.place));
+  return { ...(activity ? { activity } : {}), ...(responsible ? { responsible } : {}) };
 }
 
 function labelCell(cells: SourceRow, index: number | null): SourceCell | null {
@@ -69,10 +74,12 @@ function belongsBelow(read: string, below: string, place: Place, findings: Findi
 function readCells(cells: SourceRow, columns: readonly DatedColumn[], codesOf: (text: string) => CellCodes, findings: Findings, name: SourceCell | null): Cells {
   const events: GridEvent[] = [];
   const unread: GridUnreadCell[] = [];
+  const blanks: Cells["blanks"] = [];
   let left: SourceCell | undefined;
   let spreads = false;
   for (const { index, week } of columns) {
     const cell = cells[index];
+    if (cell?.text === "") blanks.push({ week, place: cell.place });
     if (!cell || cell.text === "" || cell === name) continue;
     const isCovered = cell === left;
     if (!isCovered) spreads = cells[index + 1] === cell && isSpread(cell, cells, columns, findings);
@@ -82,7 +89,7 @@ function readCells(cells: SourceRow, columns: readonly DatedColumn[], codesOf: (
     if (!codes || (isCovered && unread.at(-1)?.place === cell.place)) unread.push({ week, text: cell.text, place: cell.place });
     else addEvent(events, { week, codes, place: cell.place });
   }
-  return { events, unread };
+  return { events, unread, blanks };
 }
 
 /** Whether a merged cell stands for every week it covers: only if the user says so, else for its first. */

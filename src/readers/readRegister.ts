@@ -10,7 +10,7 @@ import type { ReadOptions } from "./readTables";
 import type { RiskColumns, RiskField } from "./riskColumns";
 import type { SourceCell, SourceRow } from "./source";
 import type { RiskPart } from "./tableParts";
-import type { RiskRegisterReading } from "./tableReading";
+import type { RiskCells, RiskRegisterReading } from "./tableReading";
 import { checkText } from "./textFindings";
 
 type Unread = Partial<Record<ReadRiskField, string>>;
@@ -23,25 +23,31 @@ export function readRegister(parts: readonly [RiskPart, ...RiskPart[]], title: s
   for (const { line } of parts.slice(1)) findings.add(issue("info", "table.joined", { place: { line, column: 1 }, params: { line: first.line } }));
   const risks: Risk[] = [];
   const places: Place[] = [];
+  const cells: RiskCells[] = [];
   for (const part of parts) {
     reportOtherColumns(part.rows, part.header, new Set(part.columns.values()), findings);
-    for (const row of part.rows) readRow(row, part.columns, risks, places, findings);
+    for (const row of part.rows) {
+      if (!readRow(row, part.columns, risks, places, findings)) continue;
+      cells.push(Object.fromEntries([...part.columns].flatMap(([field, index]) => (row[index] ? [[field, row[index]]] : []))));
+    }
   }
   const start = (first.header ?? first.rows[0])?.find(({ text }) => text !== "")?.place ?? { line: first.line, column: 1 };
-  return { kind: "riskRegister", id: `riskRegister@${placeId(start)}`, line: first.line, title, risks, places, issues: findings.issues };
+  return { kind: "riskRegister", id: `riskRegister@${placeId(start)}`, line: first.line, title, risks, places, cells, issues: findings.issues };
 }
 
-function readRow(row: SourceRow, columns: RiskColumns, risks: Risk[], places: Place[], findings: Findings): void {
+/** Whether the row is a risk of its own. */
+function readRow(row: SourceRow, columns: RiskColumns, risks: Risk[], places: Place[], findings: Findings): boolean {
   const filled = [...new Set(row)].filter(({ text }) => text !== "");
   const [first] = filled;
-  if (!first) return;
+  if (!first) return false;
   const above = risks.at(-1);
   if (row.length === 1 && above && isOfRowAbove(first, above, findings)) {
     risks[risks.length - 1] = { ...above, countermeasure: joinedMeasure(above, first) };
-    return;
+    return false;
   }
   risks.push(readRisk(row, columns, first, risks.length + 1, findings));
   places.push(row[columns.get("risk") ?? 0]?.place ?? first.place);
+  return true;
 }
 
 /** Word's plain text breaks the row where a cell holds two paragraphs: nearly always the last, the measure. */

@@ -2,6 +2,8 @@ import type { Issue, Place } from "../domain/issue";
 import type { Legend } from "../domain/legend";
 import type { ProgressPlan } from "../domain/progressPlan";
 import type { Risk } from "../domain/risk";
+import type { RiskField } from "./riskColumns";
+import type { SourceCell } from "./source";
 import { recordKinds, type RecordKind, type RecordsReading } from "./records/recordsReading";
 
 /** Every kind that is recognised, in the order a mandate has them. */
@@ -22,6 +24,10 @@ export type GridActivity = {
   readonly place: Place;
   readonly events: readonly GridEvent[];
   readonly unread: readonly GridUnreadCell[];
+  /** Where its name and its responsible stand or could stand. */
+  readonly labels?: { readonly activity?: Place; readonly responsible?: Place };
+  /** The weeks where nothing stands. */
+  readonly blanks?: readonly { readonly week: GridWeek; readonly place: Place }[];
 };
 
 export type ProgressGridReading = {
@@ -38,6 +44,8 @@ export type ProgressGridReading = {
   readonly issues: readonly Issue[];
 };
 
+export type RiskCells = Readonly<Partial<Record<RiskField, SourceCell>>>;
+
 export type RiskRegisterReading = {
   readonly kind: "riskRegister";
   readonly id: string;
@@ -46,6 +54,8 @@ export type RiskRegisterReading = {
   readonly risks: readonly Risk[];
   /** Where each risk stands in the source, in the same order. */
   readonly places: readonly Place[];
+  /** The cells each risk was read from, in the same order. */
+  readonly cells?: readonly RiskCells[];
   readonly issues: readonly Issue[];
 };
 

@@ -27,6 +27,12 @@ export const amountReaderIssues = {
     sv: "Beloppet ”{{read}}” står i texten men hör inte till någon rad och är inte med.",
     en: "The amount “{{read}}” stands in the text, but belongs to no line and is left out.",
   },
+  "amounts.bound": {
+    nb: "«{{read}}» er skrevet som en grense («inntil», «minst», «fra–til»), ikke som et fast beløp.",
+    nn: "«{{read}}» er skrive som ei grense («inntil», «minst», «frå–til»), ikkje som eit fast beløp.",
+    sv: "”{{read}}” är skrivet som en gräns (”högst”, ”minst”, ”från–till”), inte som ett fast belopp.",
+    en: "“{{read}}” is written as a limit (“up to”, “at least”, “from–to”), not as a fixed amount.",
+  },
   "amounts.sum.matches": {
     nb: "«{{read}}» stemmer: linjene over er {{lines}} til sammen.",
     nn: "«{{read}}» stemmer: linjene over er {{lines}} til saman.",
@@ -92,5 +98,41 @@ export const amountReaderIssues = {
     nn: "Tabellen har fleire år. Beløpa for {{year}} er lesne; {{read}} blir ikkje med.",
     sv: "Tabellen har flera år. Beloppen för {{year}} har lästs; {{read}} följer inte med.",
     en: "The table has several years. The amounts of {{year}} are read; {{read}} is left out.",
+  },
+  "financing.amount.missing": {
+    nb: "«{{source}}» har ikke noe beløp. Skriv inn det avtalte beløpet, eller la raden stå uten.",
+    nn: "«{{source}}» har ikkje noko beløp. Skriv inn det avtalte beløpet, eller lat rada stå utan.",
+    sv: "”{{source}}” har inget belopp. Skriv in det avtalade beloppet eller låt raden stå utan.",
+    en: "“{{source}}” has no amount. Enter the agreed amount, or leave the row without one.",
+  },
+  "financing.kind.guessed": {
+    nb: "«{{source}}» er trolig {{proposal}}. Uten valg regnes kilden som tilskudd.",
+    nn: "«{{source}}» er truleg {{proposal}}. Utan val blir kjelda rekna som tilskot.",
+    sv: "”{{source}}” är troligen {{proposal}}. Utan val räknas källan som bidrag.",
+    en: "“{{source}}” is probably {{proposal}}. Without a choice the source counts as a grant.",
+  },
+  "financing.year.ofTitle": {
+    nb: "«{{source}}» sier ikke hvilket år. Overskriften gjelder {{proposal}}.",
+    nn: "«{{source}}» seier ikkje kva år. Overskrifta gjeld {{proposal}}.",
+    sv: "”{{source}}” säger inte vilket år. Rubriken gäller {{proposal}}.",
+    en: "“{{source}}” does not say which year. The heading is about {{proposal}}.",
+  },
+  "financing.fromSentence": {
+    nb: "«{{source}}» (beløp: {{amount}}) er lest ut av en setning. Se etter at det er denne kilden som betaler.",
+    nn: "«{{source}}» (beløp: {{amount}}) er lese ut av ei setning. Sjå etter at det er denne kjelda som betaler.",
+    sv: "”{{source}}” (belopp: {{amount}}) har lästs ur en mening. Kontrollera att det är den här källan som betalar.",
+    en: "“{{source}}” (amount: {{amount}}) is read out of a sentence. Check that it is this source that pays.",
+  },
+  "financing.source.inWord": {
+    nb: "«{{read}}» sier hvor pengene kommer fra. Kilden er trolig «{{proposal}}».",
+    nn: "«{{read}}» seier kvar pengane kjem frå. Kjelda er truleg «{{proposal}}».",
+    sv: "”{{read}}” säger varifrån pengarna kommer. Källan är troligen ”{{proposal}}”.",
+    en: "“{{read}}” says where the money comes from. The source is probably “{{proposal}}”.",
+  },
+  "financing.effort.inWords": {
+    nb: "«{{source}}» er beskrevet med ord, ikke i kroner: «{{read}}».",
+    nn: "«{{source}}» er skildra med ord, ikkje i kroner: «{{read}}».",
+    sv: "”{{source}}” beskrivs med ord, inte i kronor: ”{{read}}”.",
+    en: "“{{source}}” is described in words, not in kroner: “{{read}}”.",
   },
 } satisfies Partial<Record<IssueCode, Words>>;

@@ -7,7 +7,7 @@ import { misreadAmounts } from "./misreadDigits";
 import { isSumLabel } from "./sumLabel";
 
 /** A post and its amount where both stand in running text. */
-export type LabelledAmount = { readonly label: SourceCell; readonly amount: SourceCell; readonly isClear: boolean };
+export type LabelledAmount = { readonly label: SourceCell; readonly amount: SourceCell; /** A limit rather than the amount itself. */ readonly isBound: boolean };
 
 export type LabelledAmounts = {
   readonly pairs: readonly LabelledAmount[];
@@ -20,8 +20,11 @@ export type LabelledAmounts = {
 const longestLabel = 160;
 /** What makes a line a sentence about money rather than a post with an amount. */
 const verb = /(?<!\p{L})(?:er|var|blir|vert|ble|skal|vil|kan|må|har|hadde|gir|gjev|får|fekk|fikk|settes|setjes|overfører|overføres|bidrar|bidreg|dekker|dekkjer|dekkes|finansierer|finansieres|søkes|søker|utgjør|utgjer|koster|kostar|regnes|rekna|beregnet|innvilget|innvilga|är|ska|kommer|ger|får|skjuter|bidrar|avsätter|avsätts|söker|beviljat|betalar|uppgår|kostar|is|are|was|will|shall|can|has|have|gives|contributes|pays|costs|grants|granted)(?!\p{L})/iu;
+const sumWord = /(?<!\p{L})(?:sum|summa|totalt|i alt|til sammen|til saman)(?!\p{L})/iu;
 const leader = /[\s:;.…_–—\-|=]+$/u;
-const start = /^[\s:;,.…_|)\-–—•]+/u;
+const start = /^[\s:;,.…_|)\-–—•]+(?:(?:og|och|and) )?|^(?:og|och|and) /u;
+/** What an amount follows in a sentence, never in a list. */
+const preposition = /(?<!\p{L})(?:på|om|av|til|for|med|i|fra|frå|er|kr|till|för|från|of|to|on|at|from|with)$/iu;
 const chapter = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
 const ending = /^[\s.,;:)|]*$/;
 
@@ -36,14 +39,14 @@ export function labelledAmounts(lines: readonly Passage[], header: RegExp, takes
     if (headed) hasHeader = true;
     let from = headed ? headed.index + headed[0].length : 0;
     const amounts = withMisread(line.text, context).filter((amount) => amount.from >= from && (!amount.isBare || ((takesBare || hasHeader) && isAtEnd(line.text, amount))));
-    const isTable: boolean = hasHeader || amounts.length > 1 || ending.test(line.text.slice(amounts.at(-1)?.to ?? 0));
+    const isTable: boolean = hasHeader || ending.test(line.text.slice(amounts.at(-1)?.to ?? 0)) || (amounts.length > 1 && sumWord.test(line.text));
     for (const amount of amounts) {
       const label: SourceCell = labelBefore(line, from, amount.from, carried);
       carried = null;
       const cell = pieceOf(line, amount.from, amount.to);
       if (chapter.test(label.text)) return { pairs, hasHeader, unread };
-      const isSentence = !hasHeader && !isSumLabel(label.text) && (verb.test(label.text) || /[.!?]\s+\p{Lu}/u.test(label.text));
-      if (isTable && !isSentence && /\p{L}{2}/u.test(label.text) && label.text.length <= longestLabel) pairs.push({ label, amount: cell, isClear: amount.reading !== null && !amount.isBound });
+      const isSentence = !hasHeader && !isSumLabel(label.text) && (verb.test(label.text) || preposition.test(label.text) || /[.!?]\s+\p{Lu}/u.test(label.text));
+      if (isTable && !isSentence && /\p{L}{2}/u.test(label.text) && label.text.length <= longestLabel) pairs.push({ label, amount: cell, isBound: amount.isBound });
       else unread.push(cell);
       from = amount.to;
     }

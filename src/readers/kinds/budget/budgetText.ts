@@ -8,6 +8,7 @@ import { amountScale, inKroner } from "../amounts/amountScale";
 import { labelledAmounts, type LabelledAmount } from "../amounts/labelledAmounts";
 import { lineHeading } from "../amounts/lineHeading";
 import { isSumLabel } from "../amounts/sumLabel";
+import { tellBounds, tellRead } from "../amounts/tellRead";
 import { yearAbove, yearOfPath, yearSaid } from "../amounts/yearSaid";
 import { lineFields } from "./budgetColumns";
 import { amountNames, budgetHeadings, expenseNames, postNames } from "./budgetNames";
@@ -31,7 +32,8 @@ export function readBudgetSection(section: Section, context: ReadingContext): Dr
   const group = groupKind(heading?.text ?? "");
   const records = inKroner(pairs.map((pair) => recordOf(pair, context)), ["yearAmount"], scale, context);
   const { lines: read, isSummed } = finishLines(group ? [headingRecord(heading?.text ?? "", records), ...records] : records, context);
-  for (const line of read) tellRead(line, isSummed, context);
+  for (const { fields } of read) tellRead(fields["post"], fields["yearAmount"], isSummed, context);
+  tellBounds(pairs, context);
   for (const { text, place } of unread) context.findings.add(issue("warning", "amounts.unread", { place, read: text }));
   const year = yearOf(section, pairs, context);
   return { records: read, facts: year ? yearFact(year, context) : {} };
@@ -46,12 +48,6 @@ function headingRecord(text: string, [first]: readonly ReadRecord[]): ReadRecord
   const place = first?.place ?? { line: 1, column: 1 };
   const field = (written: string) => ({ id: "", text: written, written, place });
   return { part: "budget.lines", place, fields: { post: field(text), yearAmount: field("") } };
-}
-
-/** A sum that fits leaves little doubt about what it is the sum of. */
-function tellRead({ fields: { post, yearAmount } }: ReadRecord, isSummed: boolean, { findings }: ReadingContext): void {
-  const details = { place: post?.place ?? null, read: `${post?.written ?? ""} ${yearAmount?.written ?? ""}`, params: { label: post?.text ?? "", amount: yearAmount?.text ?? "" } };
-  findings.add(isSummed ? issue("info", "amounts.fromText", { ...details, confidence: "high" }) : issue("warning", "amounts.fromText", { ...details, confidence: "medium" }));
 }
 
 /** The heading's year, else the sum's, else that of the chapter it stands in. */

@@ -1,0 +1,15 @@
+import type { RecordKindReader } from "../../records/recordKindReader";
+import { isFinancingByYear, readFinancingByYear } from "./financingByYear";
+import { financingColumns } from "./financingFields";
+import { readFinancingSection } from "./financingText";
+import { finishFinancingTable } from "./finishFinancing";
+
+export const financingReader: RecordKindReader = {
+  kind: "financing",
+  tables: [{
+    part: "financing", columns: financingColumns, main: "source", finish: finishFinancingTable,
+    required: [["source", "amount"], ["source", "status", "condition"], ["source", "kind", "status"], ["source", "kind", "condition"]],
+  }],
+  rows: { fits: isFinancingByYear, read: readFinancingByYear },
+  readSection: readFinancingSection,
+};

@@ -136,6 +136,20 @@ describe("tables", () => {
     expect(cellTexts(source)).toEqual([["Fase", "Uke 1", "Uke 2"], ["Grunn", "O", "A"], ["Grunn", "A", "F"], ["Grunn", "A", "A"], ["", "P", "F"]]);
   });
 
+  test("borders that were dragged and never meet quite are no merged cells", async () => {
+    const grid = `<w:tblGrid>${[1_400, 60, 900, 30, 880].map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
+    const span = (text: string, columns: number) => cell(text, `<w:gridSpan w:val="${columns}"/>`);
+    const rows = [row(["Risiko", span("S", 2), span("K", 2)]), row([span("Frost", 2), span("3", 2), "4"]), row([span("Hele bredden", 5)]), row(["2", "5"], '<w:gridBefore w:val="2"/>')];
+    const source = await read({ body: `<w:tbl><w:tblPr/>${grid}${rows.join("")}</w:tbl>` });
+    expect(cellTexts(source)).toEqual([["Risiko", "S", "K"], ["Frost", "3", "4"], ["Hele bredden", "Hele bredden", "Hele bredden"], ["", "2", "5"]]);
+  });
+
+  test("a column no row has a border before is none", async () => {
+    const wide = (text: string) => cell(text, '<w:gridSpan w:val="3"/>');
+    const source = await read({ body: table([[wide("Risiko"), "S"], [wide("Frost"), "3"], [cell("Ras", '<w:gridSpan w:val="4"/>')]]) });
+    expect(cellTexts(source)).toEqual([["Risiko", "S"], ["Frost", "3"], ["Ras", "Ras"]]);
+  });
+
   test("a table within a cell is a table of its own", async () => {
     const source = await read({ body: table([["Ute", cell(`${table([["inne", "4"]])}${paragraph(run("etter"))}`)]]) });
     expect(source.tables.map((_, index) => cellTexts(source, index))).toEqual(expect.arrayContaining([[["Ute", "etter"]], [["inne", "4"]]]));

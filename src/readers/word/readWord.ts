@@ -8,6 +8,7 @@ import { createListLabels } from "./listLabels";
 import { createStrainer } from "./strainDocument";
 import { noCounts } from "./wordCounts";
 import { largestWordBytes, tooLargeWord } from "./wordLimits";
+import { withoutPhantomColumns } from "./phantomColumns";
 import { wordNotes } from "./wordNotes";
 import { createWordNumbering } from "./wordNumbering";
 import { openWordPackage, type WordPackage } from "./wordPackage";
@@ -48,10 +49,10 @@ async function readPackage(file: WordPackage, onShare: ReadingShare): Promise<Ou
     const refused = html.write(await chunkHtml(chunk));
     if (refused) return refused;
   }
-  const source = html.source();
+  const { tables, lines } = html.source();
   const notes = wordNotes(counts, file.hasMacros);
-  if (source.tables.length + source.lines.length === 0) return failure(issue("error", "source.empty"), ...notes);
-  return success({ ...source, notes });
+  if (tables.length + lines.length === 0) return failure(issue("error", "source.empty"), ...notes);
+  return success({ tables: tables.map(withoutPhantomColumns), lines, notes });
 }
 
 async function strained(file: WordPackage, counts: ReturnType<typeof noCounts>, onShare: ReadingShare) {

@@ -22,8 +22,8 @@ export type NoteKind = "footnote" | "endnote";
 
 /** What is not read, or only tells how it looks. Anything else is looked through for the text within. */
 const passedOver = new Set([
-  "w:del", "w:moveFrom", "w:instrText", "w:delInstrText", "w:delText", "w:sectPr", "w:tblPr", "w:tblGrid", "w:tabs", "w:rt", "w:ffData",
-  "w:rPrChange", "w:pPrChange", "w:tblPrChange", "w:tcPrChange", "w:trPrChange", "w:tblPrExChange", "w:sectPrChange", "w:numberingChange",
+  "w:del", "w:moveFrom", "w:instrText", "w:delInstrText", "w:delText", "w:sectPr", "w:tblPr", "w:tabs", "w:rt", "w:ffData",
+  "w:rPrChange", "w:pPrChange", "w:tblPrChange", "w:tcPrChange", "w:trPrChange", "w:tblPrExChange", "w:tblGridChange", "w:sectPrChange", "w:numberingChange",
 ]);
 const trackMarks = new Set(["w:ins", "w:del", "w:moveTo", "w:moveFrom"]);
 const pictures = new Set(["pic:pic", "c:chart", "dgm:relIds", "v:imagedata"]);

@@ -1,8 +1,9 @@
 import type { ChunkedBody } from "./chunkedBody";
+import { createGridColumns, type GridColumns } from "./gridColumns";
 import { attributeOf, type XmlAttributes } from "./readXml";
 import type { WordCounts } from "./wordCounts";
 
-type OpenRow = { isDeleted: boolean; isStarted: boolean; columnsBefore: number; continuesMerge: boolean; readonly isOfBody: boolean };
+type OpenRow = { isDeleted: boolean; isStarted: boolean; columnsBefore: number; columns: number; continuesMerge: boolean; readonly isOfBody: boolean };
 type OpenCell = { span: number; merge: "restart" | "continue" | null; isDeleted: boolean; isStarted: boolean };
 
 export type StrainedTables = {
@@ -21,6 +22,7 @@ const widestSpan = 1_000;
 
 /** Tables as mammoth can read them: only rows and cells, with the columns a row skips filled by an empty cell. */
 export function createStrainedTables(body: ChunkedBody, counts: WordCounts): StrainedTables {
+  const grids: GridColumns[] = [];
   const rows: (OpenRow | null)[] = [];
   const cells: (OpenCell | null)[] = [];
 
@@ -32,14 +34,24 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
     if (!current || current.isStarted) return;
     current.isStarted = true;
     body.write("<w:tr>");
-    if (current.columnsBefore > 0) body.write(`<w:tc><w:tcPr><w:gridSpan w:val="${current.columnsBefore}"/></w:tcPr></w:tc>`);
+    const before = takeColumns(current, current.columnsBefore);
+    if (before > 0) body.write(`<w:tc><w:tcPr><w:gridSpan w:val="${before}"/></w:tcPr></w:tc>`);
+  }
+
+  /** How many columns a reader sees of those the file counts. */
+  function takeColumns(current: OpenRow, count: number): number {
+    const seen = grids.at(-1)?.seen(current.columns, count) ?? count;
+    current.columns += count;
+    return seen;
   }
 
   function startCell(): void {
     const current = cell();
-    if (!current || current.isStarted) return;
+    const around = row();
+    if (!current || !around || current.isStarted) return;
     current.isStarted = true;
-    const span = current.span > 1 ? `<w:gridSpan w:val="${current.span}"/>` : "";
+    const columns = Math.max(1, takeColumns(around, current.span));
+    const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
     const merge = current.merge ? `<w:vMerge w:val="${current.merge}"/>` : "";
     body.write(span + merge === "" ? "<w:tc>" : `<w:tc><w:tcPr>${span}${merge}</w:tcPr>`);
   }
@@ -77,19 +89,21 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
         case "w:tbl":
           startCell();
           body.write("<w:tbl>");
+          grids.push(createGridColumns());
           rows.push(null);
           cells.push(null);
           break;
         case "w:tr": {
           const isOfBody = rows.length === 1 && !body.isHolding();
           if (isOfBody) body.hold();
-          rows[rows.length - 1] = { isDeleted: false, isStarted: false, columnsBefore: 0, continuesMerge: false, isOfBody };
+          rows[rows.length - 1] = { isDeleted: false, isStarted: false, columnsBefore: 0, columns: 0, continuesMerge: false, isOfBody };
           break;
         }
         case "w:tc":
           startRow();
           cells[cells.length - 1] = { span: 1, merge: null, isDeleted: false, isStarted: false };
           break;
+        case "w:gridCol": grids.at(-1)?.add(attributeOf(attributes, "w")); break;
         case "w:gridBefore": { const current = row(); if (current) current.columnsBefore = clampedSpan(value); break; }
         case "w:gridSpan": { const current = cell(); if (current) current.span = clampedSpan(value); break; }
         case "w:vMerge": {
@@ -106,6 +120,7 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
     },
     close(name) {
       if (name === "w:tbl" && rows.length > 0) {
+        grids.pop();
         rows.pop();
         cells.pop();
         body.write("</w:tbl>");

@@ -77,5 +77,11 @@ function parseUnsigned(number: string): number | null {
 /** Kroner, with two decimals only where there are øre. */
 export function formatAmount(ore: AmountOre, language: Language): string {
   const decimals = ore % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat([...formatLocales(language)], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(amountNok(ore));
+  const key = `${language}${decimals}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat([...formatLocales(language)], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(key, format);
+  return format.format(amountNok(ore));
 }
+
+/** Making a format takes far longer than using one. */
+const formats = new Map<string, Intl.NumberFormat>();

@@ -33,6 +33,16 @@ function remembered(term: string): Readings {
   return readings;
 }
 
+/** The letters that such a reading of the term can begin with, in lower case. */
+export function firstLettersRead(term: string): readonly string[] {
+  const first = term.toLowerCase()[0] ?? "";
+  const readings = misread[first];
+  if (readings === undefined) return [first];
+  // "\\|" is a letter, "'?a" begins with either.
+  const letters = readings.split(/(?<!\\)\|/).flatMap((reading) => (reading[1] === "?" ? [reading[0], reading[2]] : [reading.replace("\\", "")[0]]));
+  return [...new Set(letters.filter((letter) => letter !== undefined))];
+}
+
 /** A space may be lost or stand between the letters of a term that is set wide. */
 function readingsOf(letter: string): string {
   if (/\s/.test(letter)) return "\\s*";

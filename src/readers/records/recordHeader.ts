@@ -2,6 +2,7 @@ import { issue } from "../../domain/issue";
 import { isOcrReading } from "../../domain/ocr/ocrReading";
 import type { Findings } from "../findings";
 import type { SourceCell, SourceRow } from "../source";
+import { headingIndex, type KnownHeading } from "./headingIndex";
 import type { RecordKindReader, RecordTable } from "./recordKindReader";
 
 /** A column of the source and the field it holds; `repaired` is the known heading where the written one was misread. */
@@ -52,26 +53,23 @@ function wordingsOf(text: string): string[] {
 function columnsOf(cells: readonly HeadingCell[], { columns }: RecordTable): RecordColumnFound[] {
   const found: RecordColumnFound[] = [];
   const taken = new Set<string>();
+  const { byWording, byFirstLetter } = headingIndex(columns);
   for (const { index, wordings } of cells) {
-    const exact = Object.keys(columns).find((field) => !taken.has(field) && columns[field]?.names.some((name) => wordings.includes(name)));
-    const misread = exact === undefined ? misreadHeading(wordings, columns, taken) : null;
-    const field = exact ?? misread?.field;
-    if (field === undefined) continue;
-    taken.add(field);
-    found.push({ index, field, repaired: misread?.name ?? null });
+    const exact = firstField(wordings.flatMap((wording) => byWording.get(wording) ?? []), taken);
+    const misread = exact ? null : firstField(wordings.flatMap((wording) => (byFirstLetter.get(wording[0] ?? "") ?? []).filter(({ name }) => isOcrReading(name, wording))), taken);
+    const heading = exact ?? misread;
+    if (!heading) continue;
+    taken.add(heading.field);
+    found.push({ index, field: heading.field, repaired: misread?.name ?? null });
   }
   return found;
 }
 
-/** Short headings have too many readings to guess at. */
-const shortestGuess = 4;
-
-function misreadHeading(wordings: readonly string[], columns: RecordTable["columns"], taken: ReadonlySet<string>): { field: string; name: string } | null {
-  for (const [field, { names }] of Object.entries(columns)) {
-    const name = taken.has(field) ? undefined : names.find((known) => known.length >= shortestGuess && wordings.some((wording) => isOcrReading(known, wording)));
-    if (name !== undefined) return { field, name };
-  }
-  return null;
+/** Of the fields that are still without a column. */
+function firstField(headings: readonly KnownHeading[], taken: ReadonlySet<string>): KnownHeading | null {
+  let first: KnownHeading | null = null;
+  for (const heading of headings) if (!taken.has(heading.field) && (first === null || heading.order < first.order)) first = heading;
+  return first;
 }
 
 /** Tells of the headings that were taken for another word than the one written. */

@@ -1,11 +1,12 @@
-import { sourceFromHtml } from "../src/readers/readHtml";
 import { sourceFromText } from "../src/readers/readText";
 import { madeDocument } from "../test/score/made/madeDocument";
+import { scoreMade, scoreMadeWord } from "../test/score/madeSource";
 import { realDocuments } from "../test/score/realDocuments";
 import { scoreDocument, together, type DocumentScore } from "../test/score/scoreDocument";
 import { scoreLines } from "../test/score/scoreTable";
 
 const [countGiven = "400", detail = ""] = process.argv.slice(2);
+const wordShare = 10;
 
 function print(title: string, scores: readonly DocumentScore[]): void {
   console.log(`\n${title}`);
@@ -17,9 +18,6 @@ for (const { input, content, truth, language, isoYear } of realDocuments()) {
   const source = sourceFromText(content);
   if (source.ok) print(input, [scoreDocument(source.value, truth, language, isoYear)]);
 }
-const made = Array.from({ length: Number(countGiven) }, (_, seed) => madeDocument(seed)).map(({ form, content, truth, language }) => {
-  const source = form === "html" ? sourceFromHtml(content) : sourceFromText(content);
-  if (!source.ok) throw new Error("A made document is not readable");
-  return scoreDocument(source.value, truth, language);
-});
-print(`${made.length} documents made from what they say`, made);
+const made = Array.from({ length: Number(countGiven) }, (_, seed) => madeDocument(seed));
+print(`${made.length} documents made from what they say, as text and HTML`, made.map(scoreMade));
+void Promise.all(made.filter((_, index) => index % wordShare === 0).map(scoreMadeWord)).then((asWord) => print(`${asWord.length} of them as Word files`, asWord));

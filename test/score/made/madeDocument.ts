@@ -5,7 +5,7 @@ import { gridTable, keys } from "./gridTable";
 import { madeKinds, type MadeTable } from "./kinds";
 import { seeded, type Seeded } from "./seeded";
 
-export type MadeDocument = { readonly name: string; readonly language: Language; readonly form: "text" | "html"; readonly content: string; readonly truth: Truth };
+export type MadeDocument = { readonly name: string; readonly language: Language; readonly form: "text" | "html"; readonly content: string; readonly tables: readonly MadeTable[]; readonly truth: Truth };
 
 /** A document of a few tables with the noise of copying, and the truth it was made from. */
 export function madeDocument(seed: number): MadeDocument {
@@ -16,7 +16,7 @@ export function madeDocument(seed: number): MadeDocument {
   const chosen = makers.filter(() => random.chance(0.3));
   const tables = (chosen.length > 0 ? chosen : [makers[seed % makers.length] ?? gridTable]).map((make) => make(language, random));
   const content = tables.map((table) => (form === "text" ? asText(table, language, random) : asHtml(table, language))).join("\n\n");
-  return { name: `made ${seed} ${language} ${form}: ${tables.map(({ kind }) => kind).join(", ")}`, language, form, content, truth: { records: truthOf(tables) } };
+  return { name: `made ${seed} ${language} ${form}: ${tables.map(({ kind }) => kind).join(", ")}`, language, form, content, tables, truth: { records: truthOf(tables) } };
 }
 
 function truthOf(tables: readonly MadeTable[]): Partial<Record<TableKind, TrueRecord[]>> {

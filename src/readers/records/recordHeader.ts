@@ -43,7 +43,7 @@ function headingCells(row: SourceRow): HeadingCell[] {
 }
 
 /** "Beløp, kr", "Ansvarlig (navn):" and "[Aktivitet" are looked up with and without what stands around the word. */
-function wordingsOf(text: string): string[] {
+export function wordingsOf(text: string): string[] {
   const plain = text.toLowerCase().replace(/-\s*\n\s*/g, "").replace(/\s+/g, " ").replace(/^[[|¦!.:*\s]+|[\]|¦:.*\s]+$/g, "");
   const bracketed = /\(([^)]*)\)/.exec(plain)?.[1]?.trim();
   const bare = plain.replace(/\([^)]*\)/g, "").replace(/,\s*(?:i\s)?(?:kr|kroner|kronor|tkr|nok|sek|1000 kr)\.?$/, "").replace(/\s+(?:19|20)\d\d$/, "").trim();

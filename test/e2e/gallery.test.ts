@@ -1,4 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import type { Language } from "../../src/domain/language";
+import { translate } from "../../src/text/translate";
 import type { WorkbookEngine } from "../../workbench/workbook/workbookEngine";
 import { accessibilityViolations } from "./support/accessibility";
 import { clippedElements } from "./support/clippedElements";
@@ -18,6 +20,7 @@ let workbench: OpenWorkbench;
 let page: Page;
 let pane: Frame;
 let sheet: string;
+let shown: Language = "nb";
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -41,14 +44,17 @@ async function select(row: number, column: number, rowCount = 1): Promise<void> 
   }, { row, column, rowCount, columnCount: 1 });
 }
 
-async function expectReadable(name: string): Promise<void> {
-  for (const [appearance, media] of Object.entries({ light: { colorScheme: "light", forcedColors: "none" }, dark: { colorScheme: "dark", forcedColors: "none" }, forced: { colorScheme: "dark", forcedColors: "active" } } as const)) {
+const appearances = { dark: { colorScheme: "dark", forcedColors: "none" }, forced: { colorScheme: "dark", forcedColors: "active" }, light: { colorScheme: "light", forcedColors: "none" } } as const;
+
+async function expectReadable(name: string, wanted: readonly (keyof typeof appearances)[] = ["light"]): Promise<void> {
+  for (const appearance of wanted) {
+    const media = appearances[appearance];
     await page.emulateMedia(media);
     await pane.waitForFunction((scheme) => document.documentElement.style.colorScheme === scheme, media.colorScheme);
     await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
     expect({ screen: `${name} ${appearance}`, violations: await accessibilityViolations(pane), clipped: await clippedElements(pane) }).toEqual({ screen: `${name} ${appearance}`, violations: [], clipped: [] });
   }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.emulateMedia(appearances.light);
   await paneScreenshot(workbench, name);
   await page.getByRole("separator", { name: "Bredden på oppgaveruten" }).press("Home");
 }
@@ -58,7 +64,7 @@ test("a function is searched for, filled from cells, inserted down a column and 
   for (const [row, cells] of rows.entries()) for (const [column, value] of cells.entries()) await writeCell(page, { sheet, row, column }, value);
   await page.getByRole("button", { name: "Funksjoner" }).click();
   await pane.getByText("13 funksjoner").waitFor();
-  await expectReadable("gallery-list");
+  await expectReadable("gallery-list", ["dark", "forced", "light"]);
   await pane.getByRole("searchbox", { name: "Søk" }).fill("budsjettavvik ord");
   await pane.getByText("1 funksjon", { exact: true }).waitFor();
   await paneScreenshot(workbench, "gallery-search");
@@ -75,7 +81,7 @@ test("a function is searched for, filled from cells, inserted down a column and 
   await pane.getByRole("table", { name: "Resultat" }).getByRole("cell", { name: "9999,5" }).waitFor();
   const formula = pane.getByRole("region", { name: "Formel" });
   await formula.getByText("=PROSJEKT.BUDGET_VARIANCE(B2; C2)").waitFor();
-  await expectReadable("gallery-picked");
+  await expectReadable("gallery-picked", ["dark", "forced", "light"]);
 
   await select(1, 3, 3);
   await goOn(pane, "Sett inn i markerte celler");
@@ -87,7 +93,7 @@ test("a function is searched for, filled from cells, inserted down a column and 
   await select(0, 3);
   await goOn(pane, "Sett inn i markerte celler");
   await pane.getByText("Det står noe i 3 celler fra før:").waitFor();
-  await expectReadable("gallery-occupied");
+  await expectReadable("gallery-occupied", ["dark", "forced", "light"]);
   await goOn(pane, "La det stå");
   await select(1, 5, 3);
   await pane.getByRole("radio", { name: /^Én formel/ }).check();
@@ -127,4 +133,22 @@ test("by keyboard alone, with what is wrong said by the function itself", async 
   await pane.getByText("Angret. Cellene er som før.").waitFor();
   await page.keyboard.press("Escape");
   await heading(pane, "Funksjoner").waitFor();
+});
+
+test.each(["nn", "sv", "en"] as const)("the longest pages are readable at 320 px (%s)", async (language) => {
+  await goOn(pane, translate(shown, "pane:app.screen.settings"));
+  await pane.getByLabel(translate(shown, "pane:settings.paneLanguage"), { exact: true }).selectOption(language);
+  await heading(pane, translate(language, "pane:settings.title")).waitFor();
+  shown = language;
+  for (const id of ["WEEK_EVENTS", "PROPOSALS_PER_EMPLOYEE", "YEAR_FORECAST"]) {
+    await goOn(pane, translate(language, "pane:app.screen.home"));
+    await pane.getByRole("button", { name: new RegExp(`^${translate(language, "pane:home.next.gallery")}`) }).click();
+    await pane.getByRole("button", { name: new RegExp(`^${id}`) }).click();
+    await pane.getByRole("button", { name: translate(language, "pane:gallery.insert.button") }).waitFor();
+    expect({ screen: `${id} ${language}`, violations: await accessibilityViolations(pane), clipped: await clippedElements(pane) }).toEqual({ screen: `${id} ${language}`, violations: [], clipped: [] });
+    if (id === "WEEK_EVENTS") {
+      await pane.getByRole("table").scrollIntoViewIfNeeded();
+      await page.locator("#pane").screenshot({ path: `${__dirname}/screenshots/pane-gallery-events-${language}-320.png` });
+    }
+  }
 });

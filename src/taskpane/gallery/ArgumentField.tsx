@@ -1,14 +1,14 @@
-import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { helpWords } from "../../text/functions/help/helpWords";
 import { useText } from "../app/useText";
+import { ArgumentControl } from "./ArgumentControl";
 import type { CatalogArgument } from "./functionCatalog";
 import type { FunctionDescription } from "./functionDescriptions";
 import type { CallField } from "./useFunctionCall";
 
 const useStyles = makeStyles({
   argument: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  control: { minWidth: 0, width: "100%" },
   below: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   size: { color: tokens.colorNeutralForeground2 },
 });
@@ -26,21 +26,12 @@ export function ArgumentField({ parameter: { name, description, optional }, fiel
   const styles = useStyles();
   const { language, text, sentence } = useText();
   const id = useId();
-  const options = catalog?.options?.map((words) => words[language]);
   const [issue] = issues;
   const isRange = (argument.kind === "cells" || argument.kind === "name") && rows !== null && (rows.length > 1 || (rows[0]?.length ?? 0) > 1);
   return (
     <div className={styles.argument}>
       <Field label={{ children: optional ? `${name} (${helpWords.optional[language]})` : name, htmlFor: id }} hint={description} {...(issue ? { validationMessage: sentence(issue) } : {})}>
-        {options
-          ? (
-            <Select id={id} className={styles.control} value={content} onChange={(_event, data) => onChange(data.value)}>
-              <option value="">{text("gallery.omitted")}</option>
-              {options.map((word) => <option key={word} value={word}>{word}</option>)}
-              {content !== "" && !options.includes(content) && <option value={content}>{content}</option>}
-            </Select>
-          )
-          : <Input id={id} className={styles.control} dir="auto" autoComplete="off" spellCheck={false} value={content} onChange={(_event, data) => onChange(data.value)} />}
+        <ArgumentControl id={id} content={content} options={catalog?.options?.map((words) => words[language]) ?? null} wide={catalog?.wide ?? false} onChange={onChange} />
       </Field>
       <div className={styles.below}>
         <Button size="small" aria-label={text("gallery.pick.as", { name })} onClick={onPick}>{text("gallery.pick")}</Button>

@@ -61,8 +61,8 @@ export function InsertPanel({ request, issues, style, inserting, onBy }: Props) 
           </RadioGroup>
         </Field>
       )}
-      <Field hint={text("gallery.insert.hint")}>
-        <Button ref={button} className={styles.button} {...(now.stage === "asking" ? {} : { appearance: "primary" as const })} onClick={start}>{text("gallery.insert.button")}</Button>
+      <Field hint={text(hasRows ? "gallery.insert.hint" : "gallery.insert.hint.one")}>
+        <Button ref={(element: HTMLButtonElement | null) => { button.current = element; }} className={styles.button} {...(now.stage === "asking" ? {} : { appearance: "primary" as const })} onClick={start}>{text("gallery.insert.button")}</Button>
       </Field>
       {issues.length > 0 && refused.length > 0 && <FailureMessage issues={refused} />}
       {state.status === "failed" && <FailureMessage issues={state.issues} />}

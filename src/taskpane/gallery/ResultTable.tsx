@@ -5,8 +5,8 @@ import type { ResultCell } from "./evaluateCall";
 import { shownResult } from "./shownResult";
 
 const useStyles = makeStyles({
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalXS, height: tokens.lineHeightBase200, verticalAlign: "top", overflowWrap: "anywhere" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  cell: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalXS, height: tokens.lineHeightBase200, verticalAlign: "top", minWidth: "1.5em", overflowWrap: "anywhere" },
 });
 
 const mostRows = 8;

@@ -10,7 +10,12 @@ export type Category = (typeof categories)[number];
 
 export type FunctionId = keyof typeof functionsById;
 
-export type CatalogArgument = { readonly follows: Follows; readonly options?: readonly Words[] };
+export type CatalogArgument = {
+  readonly follows: Follows;
+  readonly options?: readonly Words[];
+  /** Its example is a table. */
+  readonly wide?: true;
+};
 
 export type CatalogEntry = {
   readonly category: Category;
@@ -34,7 +39,7 @@ export const functionCatalog: Readonly<Record<FunctionId, CatalogEntry>> = {
   YEAR_FORECAST: { category: "budget", args: [each, each, each, fixed, { ...each, options: wordsOf(methodWords) }] },
   WEEK_DATE: { category: "weeks", args: [each, each, { ...each, options: wordsOf(weekdayWords) }], dateColumns: [0] },
   WEEK_OF: { category: "weeks", args: [each] },
-  WEEK_EVENTS: { category: "weeks", args: [fixed, fixed, fixed], dateColumns: [2] },
+  WEEK_EVENTS: { category: "weeks", args: [{ ...fixed, wide: true }, fixed, { ...fixed, wide: true }], dateColumns: [2] },
   MEASURE_QUADRANT: { category: "measures", args: [each, each] },
   PROPOSALS_PER_EMPLOYEE: { category: "measures", args: [each, each] },
   VERSION: { category: "about", args: [] },

@@ -12,7 +12,9 @@ const description = z.object({
 
 const metadata = z.object({ functions: z.array(description) });
 
-export type FunctionDescription = z.infer<typeof description>;
+type ParameterDescription = { readonly name: string; readonly description: string; readonly optional?: boolean | undefined };
+
+export type FunctionDescription = Omit<z.infer<typeof description>, "parameters"> & { readonly parameters: readonly ParameterDescription[] };
 
 const fetched = new Map<Language, Promise<readonly FunctionDescription[]>>();
 

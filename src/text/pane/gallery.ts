@@ -58,6 +58,7 @@ export const gallery = {
     sv: "Markera cellen där formeln ska stå, eller celler under varandra i en kolumn.",
     en: "Select the cell where the formula is to stand, or cells below each other in one column.",
   },
+  "gallery.insert.hint.one": { nb: "Merk cellen der formelen skal stå.", nn: "Merk cella der formelen skal stå.", sv: "Markera cellen där formeln ska stå.", en: "Select the cell where the formula is to stand." },
   "gallery.by": { nb: "For flere rader", nn: "For fleire rader", sv: "För flera rader", en: "For several rows" },
   "gallery.by.rows": { nb: "En formel i hver rad", nn: "Ein formel i kvar rad", sv: "En formel i varje rad", en: "A formula in each row" },
   "gallery.by.spill": { nb: "Én formel som fyller alle radene", nn: "Éin formel som fyller alle radene", sv: "En enda formel som fyller alla rader", en: "One formula that fills all the rows" },

@@ -8,18 +8,18 @@ const budgets = Array.from({ length: rows }, (_, row) => row * 1.25);
 
 type Calculate = (...args: readonly unknown[]) => unknown;
 
-const runs = 5;
+const runs = 9;
 
-/** The median of some runs, in milliseconds of processor time; waiting for the runtime's own timers costs nothing. */
+/** In milliseconds; waiting for the runtime's own timers costs nothing. */
 async function processorTime(work: () => Promise<unknown> | unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  }
-  return times.sort((first, second) => first - second)[Math.floor(runs / 2)] ?? 0;
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((first, second) => first - second)[Math.floor(times.length / 2)] ?? NaN;
 }
 
 /** How much of what a recalculation costs in Microsoft's runtime is spent in our function: the same calls, without the runtime. */
@@ -40,8 +40,11 @@ export async function functionRuntime(): Promise<readonly Measurement[]> {
 }
 
 async function share(form: string, calls: readonly (readonly unknown[])[], runtime: FunctionsRuntime, ours: Calculate): Promise<readonly Measurement[]> {
-  const all = await processorTime(() => runtime.callMany("BUDGET_VARIANCE", calls));
-  const alone = await processorTime(() => calls.forEach((args) => ours(...args)));
+  const times: { readonly all: number; readonly alone: number }[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    times.push({ all: await processorTime(() => runtime.callMany("BUDGET_VARIANCE", calls)), alone: await processorTime(() => calls.forEach((args) => ours(...args))) });
+  }
+  const [all, alone] = [median(times.map((time) => time.all)), median(times.map((time) => time.alone))];
   const name = `${rows.toLocaleString("en-US")} rows of BUDGET_VARIANCE ${form}`;
   return [
     { name, value: all, unit: "ms", note: "processor time through Microsoft's runtime, both ends of the bridge" },

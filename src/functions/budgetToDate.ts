@@ -1,6 +1,5 @@
-import type { AllocationKey } from "../domain/allocationKey";
+import { allocatedToDate, type AllocationKey } from "../domain/allocationKey";
 import { amountNok } from "../domain/amount";
-import { budgetToDate } from "../domain/budgetToDate";
 import { readAmount } from "./amountArgument";
 import { readKey } from "./keyArgument";
 import { readMonth } from "./monthArgument";
@@ -24,5 +23,5 @@ export function BUDGET_TO_DATE(årsbudsjett: unknown[][], måned: unknown[][], n
 }
 
 function toDate(yearCell: unknown, monthCell: unknown, key: AllocationKey): CellResult {
-  return amountNok(budgetToDate(readAmount(yearCell, "field.yearBudget"), readMonth(monthCell), key));
+  return amountNok(allocatedToDate(readAmount(yearCell, "field.yearBudget"), readMonth(monthCell), key));
 }

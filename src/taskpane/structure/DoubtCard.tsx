@@ -15,7 +15,7 @@ import type { Decision } from "./structureState";
 import { cardKeys } from "./useCards";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ...createFocusOutlineStyle() },
+  card: { position: "relative", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ...createFocusOutlineStyle() },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   place: { color: tokens.colorNeutralForeground2 },
   menu: { maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },

@@ -1,16 +1,16 @@
-import { Checkbox, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TableReading } from "../../readers/tableReading";
 import { useText } from "../app/useText";
 import type { DoubtFilter } from "./doubtFilter";
 import type { Doubt } from "./doubts";
+import { SearchField } from "./SearchField";
 import { SeverityFilter } from "./SeverityFilter";
 import { isFrom, kindChoice, tableChoice, wholeSource } from "./tableChoice";
 import { TableSelect } from "./TableSelect";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  search: { width: "100%", maxWidth: "100%" },
 });
 
 type Props = {
@@ -29,7 +29,7 @@ export function DoubtFilters({ doubts, tables, filter, onChange }: Props) {
     <div role="search" aria-label={text("preview.filter")} className={styles.filters}>
       <SeverityFilter findings={findings} chosen={filter.severity} onChange={(severity) => onChange({ severity })} />
       <TableSelect tables={tables} countOf={(choice) => counts.get(choice) ?? 0} chosen={filter.from} onChange={(from) => onChange({ from })} />
-      <SearchBox className={styles.search} size="small" aria-label={text("preview.search")} placeholder={text("preview.search")} value={filter.sought} onChange={(_event, { value }) => onChange({ sought: value })} />
+      <SearchField label={text("preview.search")} value={filter.sought} onChange={(sought) => onChange({ sought })} />
       <Checkbox size="medium" checked={filter.waiting} onChange={(_event, { checked }) => onChange({ waiting: checked === true })} label={text("preview.waitingOnly")} />
     </div>
   );

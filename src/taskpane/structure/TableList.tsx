@@ -1,8 +1,9 @@
-import { Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { TableReading } from "../../readers/tableReading";
 import { useText } from "../app/useText";
 import { isIncluded, type IncludedTables } from "./reading";
+import { SearchField } from "./SearchField";
 import { tablesByKind } from "./tableChoice";
 import { TableGroup } from "./TableGroup";
 
@@ -10,8 +11,7 @@ const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   kinds: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  search: { width: "100%", maxWidth: "100%", marginBottom: tokens.spacingVerticalS },
-  muted: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
+  muted: { display: "block", color: tokens.colorNeutralForeground2, marginBlock: tokens.spacingVerticalXS },
 });
 
 /** Fewer are seen at a glance. */
@@ -41,7 +41,7 @@ export function TableList({ tables, fromSheet, choice, onChoose }: Props) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text("tables.include")}</legend>
-      {isSearched && <SearchBox className={styles.search} aria-label={text("tables.search")} placeholder={text("tables.search")} value={sought} onChange={(_event, { value }) => setSought(value)} />}
+      {isSearched && <SearchField label={text("tables.search")} value={sought} onChange={setSought} />}
       <Caption1 role="status" className={styles.muted}>
         {[text("tables.included", { count: included, total: tables.length }), sought.trim() !== "" && text("tables.shown", { count: shown.length })].filter(Boolean).join(" ")}
       </Caption1>

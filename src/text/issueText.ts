@@ -18,7 +18,8 @@ import { planIssues } from "./issues/planIssues";
 import { readerIssues } from "./issues/readerIssues";
 import { planReaderIssues } from "./issues/planReaderIssues";
 import { savingsIssues } from "./issues/savingsIssues";
+import { savingsReaderIssues } from "./issues/savingsReaderIssues";
 import { sharingIssues } from "./issues/sharingIssues";
 
 /** The sentence of every finding; the compiler refuses a code without one. */
-export const issueText = { ...readerIssues, ...fileIssues, ...crossIssues, ...fieldIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...mandateReaderIssues, ...milestoneCheckIssues, ...milestoneReaderIssues, ...eventIssues, ...amountReaderIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues, ...insertIssues, ...planReaderIssues } satisfies Record<IssueCode, Words>;
+export const issueText = { ...readerIssues, ...fileIssues, ...crossIssues, ...fieldIssues, ...answerIssues, ...hostIssues, ...checkIssues, ...mandateCheckIssues, ...mandateReaderIssues, ...milestoneCheckIssues, ...milestoneReaderIssues, ...eventIssues, ...amountReaderIssues, ...savingsReaderIssues, ...planIssues, ...budgetIssues, ...savingsIssues, ...sharingIssues, ...insertIssues, ...planReaderIssues } satisfies Record<IssueCode, Words>;

@@ -8,6 +8,7 @@ import { informationReader } from "./informationPlan/informationReader";
 import { mandateReader } from "./mandate/mandateReader";
 import { measuresReader } from "./measures/measuresReader";
 import { proposalsReader } from "./proposals/proposalsReader";
+import { savingsReader } from "./savings/savingsReader";
 import type { RecordKindReader } from "../records/recordKindReader";
 
 /** Every kind of record that is recognised. Where a header or a section fits several as well, the first one has it. */
@@ -16,6 +17,7 @@ export const recordKindReaders: readonly RecordKindReader[] = [
   eventsReader,
   budgetReader,
   financingReader,
+  savingsReader,
   informationReader,
   decisionsReader,
   proposalsReader,

@@ -6,7 +6,7 @@ import { pieceOf } from "../pieceOf";
 export type Sentence = { readonly text: string; readonly piece: (from: number, to: number) => SourceCell };
 
 /** Words whose full stop ends no sentence. */
-const abbreviation = /(?:^|[^\p{L}])(?:ca|kr|mill|mrd|nr|jf|jfr|bl\.a|f\.eks|t\.ex|osv|mv|m\.m|inkl|ekskl|evt|ev|pr|kap|tlf|st|dvs|vedr|approx|incl|\d{1,2})$/iu;
+const abbreviation = /(?:^|[^\p{L}\d])(?:ca|kr|mill|mrd|nr|jf|jfr|bl\.a|f\.eks|t\.ex|osv|mv|m\.m|inkl|ekskl|evt|ev|pr|kap|tlf|st|dvs|vedr|approx|incl|\d{1,2})$/iu;
 const end = /[.!?;](?=\s+[\p{Lu}\d«"”])|[.!?]$/gu;
 
 export function sentencesOf({ passages, lines }: Section): Sentence[] {

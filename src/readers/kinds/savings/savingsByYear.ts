@@ -1,0 +1,39 @@
+import { issue } from "../../../domain/issue";
+import { numberField } from "../../records/fields/numberField";
+import { reportOtherColumns } from "../../otherColumns";
+import type { Draft, ReadingContext } from "../../records/recordKindReader";
+import { readField, readRecord } from "../../records/readField";
+import type { SourceRow } from "../../source";
+import { inKroner, scaleAbove } from "../amounts/amountScale";
+import { yearTable } from "../amounts/yearColumns";
+import { finishMeasures } from "./finishSavings";
+import { amountFields, measureFields, yearFields } from "./savingsFields";
+import { acceptanceNames, effectNames, employeeNames, feasibilityNames, measureNames, realisedNames, responsibleNames, userNames } from "./savingsNames";
+
+const names = {
+  measure: measureNames, effect: effectNames, feasibility: feasibilityNames, consequenceEmployees: employeeNames, consequenceUsers: userNames, politicalAcceptance: acceptanceNames, responsible: responsibleNames, realised: realisedNames,
+};
+
+export function isSavingsByYear(rows: readonly SourceRow[]): boolean {
+  return yearTable(rows, names, "measure") !== null;
+}
+
+/** The amounts by their years: the earliest is the first, and the answers have room for four. */
+export function readSavingsByYear(rows: readonly SourceRow[], context: ReadingContext): Draft {
+  const table = yearTable(rows, names, "measure");
+  const ordered = [...(table?.years ?? [])].sort((one, other) => Number(one.year.text) - Number(other.year.text));
+  const [first] = ordered;
+  if (!table || !first) return { records: [] };
+  const yearOf = new Map(ordered.map((column) => [yearFields[Number(column.year.text) - Number(first.year.text)] ?? "", column] as const));
+  const outside = ordered.filter(({ year }) => Number(year.text) - Number(first.year.text) >= yearFields.length);
+  if (outside[0]) context.findings.add(issue("warning", "savings.years.outside", { place: outside[0].year.place, read: outside.map(({ year }) => year.text).join(", "), params: { year: first.year.text } }));
+  reportOtherColumns(table.rows, table.headerRow, new Set([...table.columns.values(), ...table.years.map(({ index }) => index)]), context.findings);
+  const records = table.rows.flatMap((row) => {
+    const place = row.find(({ text }) => text !== "")?.place;
+    const found = Object.fromEntries([...table.columns].map(([field, index]) => [field, row[index]] as const));
+    const amounts = Object.fromEntries(yearFields.map((field) => [field, row[yearOf.get(field)?.index ?? -1]] as const));
+    return place ? [readRecord("savings.measures", measureFields, { ...found, ...amounts }, place, context)] : [];
+  });
+  const scale = scaleAbove(table.headerRow[0]?.place.line ?? 1, context);
+  return { records: finishMeasures(inKroner(records, amountFields, scale, context), context), facts: { "savings.firstYear": readField("savings.firstYear", numberField, first.year, first.year.place, context) } };
+}

@@ -4,9 +4,15 @@ import { failure, success, type Outcome } from "../domain/outcome";
 import { eventCount } from "../domain/progressPlan";
 import { riskModels } from "../domain/riskModel";
 import { noSections, type BookContent } from "../sheets/bookContent";
+import { isRecordsReading } from "../readers/tableReading";
+import { sheetSections } from "./answers/sheetSections";
+import { answersFromReadings } from "./answersFromReadings";
 import type { ImportCounts, ImportRequest } from "./importRequest";
 
-/** The tables as subprojects: the first grid goes with the first register, and so on. Every reason why not, at once. */
+/**
+ * The tables as subprojects: the first grid goes with the first register, and so on; every other kind is of the first
+ * subproject. Every reason why not, at once.
+ */
 export function bookContents(request: ImportRequest): Outcome<readonly BookContent[]> {
   const grids = request.tables.filter((table) => table.kind === "progressGrid");
   const registers = request.tables.filter((table) => table.kind === "riskRegister");
@@ -14,19 +20,22 @@ export function bookContents(request: ImportRequest): Outcome<readonly BookConte
   if (withoutYear.length > 0) {
     return failure(...withoutYear.map(({ line }) => issue("error", "import.yearMissing", { place: { line, column: 1 } })));
   }
-  const count = Math.max(grids.length, registers.length);
+  const records = request.tables.filter(isRecordsReading).filter(({ repeats }) => !repeats);
+  const answers = answersFromReadings(records, request.language);
+  const sections = records.length > 0 ? { ...noSections, ...sheetSections(answers) } : noSections;
+  const count = Math.max(grids.length, registers.length, records.length > 0 ? 1 : 0);
   if (count === 0) return failure(issue("error", "import.nothingToWrite"));
   return success(Array.from({ length: count }, (_, index) => ({
-    ...noSections,
+    ...(index === 0 ? sections : noSections),
     language: request.language,
-    project: request.projectTitle ?? "",
-    subproject: request.subproject ?? "",
+    project: request.projectTitle || answers.header.project,
+    subproject: request.subproject || answers.header.subproject,
     shortName: "",
-    version: request.version ?? "",
+    version: request.version || answers.header.version,
     statusDate: request.statusDate,
     country: request.country ?? countryOf(request.language),
     riskModel: riskModels[request.riskModel ?? "3"],
-    plan: grids[index]?.plan ?? null,
+    plan: grids[index]?.plan ?? (index === 0 ? sections.plan : null),
     risks: registers[index]?.risks ?? null,
   })));
 }

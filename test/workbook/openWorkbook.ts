@@ -1,5 +1,6 @@
 import { createExcelWorkbook } from "../../src/workbook/createExcelWorkbook";
 import { BUDGET_VARIANCE } from "../../src/functions/budgetVariance";
+import { MILESTONE_STATUS } from "../../src/functions/milestoneStatus";
 import { RISK_FACTOR } from "../../src/functions/riskFactor";
 import { RISK_LEVEL } from "../../src/functions/riskLevel";
 import { RISK_MATRIX } from "../../src/functions/riskMatrix";
@@ -14,7 +15,7 @@ import type { CellValue } from "../../workbench/workbook/workbookData";
 
 export type OpenWorkbook = { readonly client: OfficeClient; readonly host: RichApiHost; readonly engine: WorkbookEngine; readonly port: WorkbookPort; readonly grid: { editing: boolean } };
 
-const implementations: Readonly<Record<string, (...args: never[]) => unknown>> = { BUDGET_VARIANCE, RISK_FACTOR, RISK_LEVEL, RISK_MATRIX };
+const implementations: Readonly<Record<string, (...args: never[]) => unknown>> = { BUDGET_VARIANCE, MILESTONE_STATUS, RISK_FACTOR, RISK_LEVEL, RISK_MATRIX };
 
 /** A blank workbook ("Ark1") behind the real office.js, with the functions our sheets use; one for each test. */
 export function openEach(settings: Partial<HostSettings> = {}): () => OpenWorkbook {

@@ -1,19 +1,19 @@
-import { backgroundShape } from "../domain/mandate/background";
-import { rowShapes, type Answers } from "../domain/mandate/blankAnswers";
-import { budgetShape } from "../domain/mandate/budget";
-import { headerShape } from "../domain/mandate/header";
-import { lenientRow } from "../domain/mandate/lenientRow";
-import { progress } from "../domain/mandate/progress";
-import { savingsShape } from "../domain/mandate/savings";
-import { planFromRhythms } from "../domain/planFromRhythms";
-import type { ProgressPlan } from "../domain/progressPlan";
-import type { BookSections } from "../sheets/bookContent";
+import { backgroundShape } from "../../domain/mandate/background";
+import { rowShapes, type Answers } from "../../domain/mandate/blankAnswers";
+import { budgetShape } from "../../domain/mandate/budget";
+import { headerShape } from "../../domain/mandate/header";
+import { lenientRow } from "../../domain/mandate/lenientRow";
+import { progress } from "../../domain/mandate/progress";
+import { savingsShape } from "../../domain/mandate/savings";
+import { planFromRhythms } from "../../domain/planFromRhythms";
+import type { ProgressPlan } from "../../domain/progressPlan";
+import type { BookSections } from "../../sheets/bookContent";
 
 /**
  * The sections in which something is said, for sheets made without the wizard: a field that cannot be read goes to the
  * sheet as it was written. Risks are a register's own.
  */
-export function answerSections(answers: Answers): Omit<BookSections, "risks" | "overview"> {
+export function sheetSections(answers: Answers): Omit<BookSections, "risks" | "overview"> {
   const { header, background, budget, savings } = answers;
   const challenges = background.challenges.map((row) => lenientRow(rowShapes["background.challenges"], row));
   const measures = savings.measures.map((row) => lenientRow(rowShapes["savings.measures"], row));

@@ -71,7 +71,7 @@ export function AppShell() {
       <main className={styles.screen} key={visit.number}>
         {visit.arrival.issues && <div className={styles.refused}><FailureMessage issues={visit.arrival.issues} /></div>}
         {OtherScreen && <OtherScreen />}
-        {visit.screen === "wizard" && <FailureBoundary inside><LazyWizard memory={wizard} /></FailureBoundary>}
+        {visit.screen === "wizard" && <FailureBoundary inside><LazyWizard memory={wizard} filled={visit.arrival.answers ?? null} /></FailureBoundary>}
         {visit.screen === "gallery" && <FailureBoundary inside><LazyGallery memory={gallery} functionId={visit.arrival.functionId ?? null} /></FailureBoundary>}
         {visit.screen === "structure" && <StructureScreen state={structure} dispatch={dispatch} intent={visit.arrival.intent ?? null} />}
       </main>

@@ -1,3 +1,4 @@
+import type { Answers } from "../../domain/mandate/blankAnswers";
 import type { Issue } from "../../domain/issue";
 
 /** The screens of the navigation bar. */
@@ -14,6 +15,8 @@ export type Arrival = {
   readonly functionId?: string;
   /** Why the ribbon's command did not do its work. */
   readonly issues?: readonly Issue[];
+  /** What the wizard is filled with, read out of a document. */
+  readonly answers?: Answers;
 };
 
 /** One arrival at a screen. Arriving again at the same screen is a new visit. */

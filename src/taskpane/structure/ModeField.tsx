@@ -4,15 +4,16 @@ import type { DestinationMode } from "./structureState";
 
 export const modeFieldId = "mode-update";
 
-type Props = { readonly mode: DestinationMode; readonly onChange: (mode: DestinationMode) => void };
+type Props = { readonly mode: DestinationMode; /** Whether sheets of ours can be updated. */ readonly canUpdate: boolean; readonly onChange: (mode: DestinationMode) => void };
 
-export function ModeField({ mode, onChange }: Props) {
+export function ModeField({ mode, canUpdate, onChange }: Props) {
   const { text } = useText();
   return (
     <Field label={text("destination.mode")}>
       <RadioGroup value={mode} onChange={(_event, { value }) => onChange(value as DestinationMode)}>
-        <Radio id={modeFieldId} value="update" label={text("destination.mode.update")} />
+        {canUpdate && <Radio id={modeFieldId} value="update" label={text("destination.mode.update")} />}
         <Radio value="new" label={text("destination.mode.new")} />
+        <Radio value="wizard" label={text("destination.mode.wizard")} />
       </RadioGroup>
     </Field>
   );

@@ -22,7 +22,8 @@ export type DestinationChoice = {
   readonly subproject: string;
 };
 
-export type DestinationMode = "new" | "update";
+/** Sheets of what was read, or the wizard filled with it. */
+export type DestinationMode = "new" | "update" | "wizard";
 
 /** What the user has settled about the source. */
 export type Choices = Pick<StructureState, "accepted" | "rejected" | "corrections" | "leftOutRecords">;

@@ -5,6 +5,7 @@ import { useText } from "../app/useText";
 import { fieldId } from "./answerSpec";
 import { CreatedScreen } from "./CreatedScreen";
 import { mandateResolver } from "./fieldErrors";
+import { FilledNote } from "./FilledNote";
 import { RestoredDraft } from "./RestoredDraft";
 import { StartOverDialog } from "./StartOverDialog";
 import { useDraft } from "./useDraft";
@@ -43,7 +44,7 @@ export function Wizard({ start, memory }: Props) {
       <WizardProvider value={{ state, dispatch }}>
         {state.receipt
           ? <CreatedScreen receipt={state.receipt} name={getValues("header.subproject")} onAnother={begin} onUndone={() => { dispatch({ type: "undone" }); draft.keeper.release(); }} />
-          : <WizardSteps draft={draft} onStartOver={() => setStartingOver(true)} above={<RestoredDraft onStartOver={() => setStartingOver(true)} />} />}
+          : <WizardSteps draft={draft} onStartOver={() => setStartingOver(true)} above={state.filled ? <FilledNote /> : <RestoredDraft onStartOver={() => setStartingOver(true)} />} />}
         <StartOverDialog open={startingOver} onConfirm={begin} onKeep={() => setStartingOver(false)} />
       </WizardProvider>
     </FormProvider>

@@ -27,7 +27,7 @@ type Props = {
 export function WizardFrame({ step, lead, draft, onLeave, onBack, onNext, next, above, children }: Props) {
   const styles = useStyles();
   const { text, sentence } = useText();
-  const { state: { restored, undone } } = useWizard();
+  const { state: { restored, filled, undone } } = useWizard();
   const steps = useStepsWanted();
   const refused = typeof draft === "string" ? null : draft;
   return (
@@ -38,7 +38,7 @@ export function WizardFrame({ step, lead, draft, onLeave, onBack, onNext, next, 
       footer={<StepActions onNext={onNext} {...(onBack ? { onBack } : {})} {...(next ? { next } : {})} />}
     >
       <StepList onOpen={onLeave} />
-      {restored && above}
+      {(restored || (filled && step === "project")) && above}
       {undone && <MessageBar intent="success" layout="multiline"><MessageBarBody>{text("wizard.undone")}</MessageBarBody></MessageBar>}
       <StepErrors step={step} />
       {lead && <Text className={styles.lead}>{text(lead)}</Text>}

@@ -15,11 +15,13 @@ export type WizardState = {
   readonly undone: boolean;
   /** The answers are those of a draft, and the user has not gone on from them yet. */
   readonly restored: boolean;
+  /** The answers were read out of a document. */
+  readonly filled: boolean;
   /** How often the user has begun afresh. */
   readonly round: number;
 };
 
-export const wizardStart: WizardState = { step: "project", pages: {}, attempt: 0, target: null, receipt: null, undone: false, restored: false, round: 0 };
+export const wizardStart: WizardState = { step: "project", pages: {}, attempt: 0, target: null, receipt: null, undone: false, restored: false, filled: false, round: 0 };
 
 export type WizardEvent =
   | { readonly type: "stepOpened"; readonly step: WizardStep }
@@ -41,7 +43,7 @@ export function wizardReducer(state: WizardState, event: WizardEvent): WizardSta
     case "attempted":
       return { ...state, attempt: state.attempt + 1, target: null };
     case "created":
-      return { ...state, receipt: event.receipt, attempt: 0, target: null };
+      return { ...state, receipt: event.receipt, filled: false, attempt: 0, target: null };
     case "undone":
       return { ...state, receipt: null, undone: true };
     case "restarted":

@@ -1,6 +1,5 @@
-import { shareToDate, type AllocationKey } from "./allocationKey";
+import { allocatedToDate, shareToDate, type AllocationKey } from "./allocationKey";
 import type { AmountOre } from "./amount";
-import { budgetToDate } from "./budgetToDate";
 import { wholeOre } from "./wholeOre";
 
 export const forecastMethods = ["plan", "trend"] as const;
@@ -9,7 +8,7 @@ export type ForecastMethod = (typeof forecastMethods)[number];
 
 /** The rest of the year goes as budgeted, whatever happened so far. */
 export function planForecast(actualToDate: AmountOre, yearOre: AmountOre, month: number, key: AllocationKey): AmountOre {
-  return actualToDate + yearOre - budgetToDate(yearOre, month, key);
+  return actualToDate + yearOre - allocatedToDate(yearOre, month, key);
 }
 
 /** The rest of the year goes as it did so far, by the key; null where the key has nothing so far. */

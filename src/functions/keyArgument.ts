@@ -1,6 +1,7 @@
 import { flatKey, keyProblem, monthsInYear, type AllocationKey } from "../domain/allocationKey";
 import { parseNordicNumber } from "../domain/nordicNumber";
 import { isBlank, isBlankOrZero } from "./blankArgument";
+import { errorIn } from "./errorArgument";
 import { invalidValue, quote, refusal } from "./functionError";
 import { readRange } from "./rangeArgument";
 
@@ -11,6 +12,7 @@ export function readKey(argument: unknown): AllocationKey {
   if (argument === null || argument === undefined) return flatKey;
   const cells = readRange(argument).flat();
   if (cells.length === 1 && isBlankOrZero(cells[0])) return flatKey;
+  if (cells.length === 1 && errorIn(cells[0]) !== null) throw refusal(cells[0], "key.notNumber", { month: 1 });
   if (cells.length !== monthsInYear) throw invalidValue("key.count", { count: cells.length });
   const key = cells.map((cell, index) => readShare(cell, index + 1));
   const problem = keyProblem(key);

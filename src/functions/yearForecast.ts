@@ -34,7 +34,8 @@ function forecast(actualCell: unknown, yearCell: unknown, monthCell: unknown, me
   const actual = readAmount(actualCell, "field.actualToDate");
   const year = readAmount(yearCell, "field.yearBudget");
   const month = readMonth(monthCell);
-  const ore = readMethod(methodCell) === "trend" ? trendForecast(actual, month, key) : planForecast(actual, year, month, key);
+  const method = methodCell === null ? "plan" : readMethod(methodCell);
+  const ore = method === "trend" ? trendForecast(actual, month, key) : planForecast(actual, year, month, key);
   if (ore === null) throw notAvailable("forecast.noShare", { month });
   if (ore > largestOre || ore < -largestOre) throw invalidValue("amount.tooLarge", { field: message("field.forecast"), read: quote(amountNok(ore)) });
   return amountNok(ore);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { BUDGET_TO_DATE } from "../../src/functions/budgetToDate";
 import { BUDGET_VARIANCE } from "../../src/functions/budgetVariance";
 import { YEAR_FORECAST } from "../../src/functions/yearForecast";
-import { call, installCustomFunctions } from "./customFunctions";
+import { call, column, installCustomFunctions } from "./customFunctions";
 
 beforeAll(installCustomFunctions);
 
@@ -16,6 +16,61 @@ const number = (shown: unknown): number => {
   expect(typeof shown).toBe("number");
   return shown as number;
 };
+
+/** domain.md, "Budget variance sign": by KOSTRA, expenses are positive and income is negative. */
+const kostraCases = [
+  { name: "an expense of 120 against 100 is merforbruk, minus 20", budget: 100, actual: 120, variance: -20, share: -0.2, words: "merforbruk" },
+  { name: "an expense of 90 against 100 is mindreforbruk, plus 10", budget: 100, actual: 90, variance: 10, share: 0.1, words: "mindreforbruk" },
+  { name: "an income of 120 against 100 is merinntekt, plus 20", budget: -100, actual: -120, variance: 20, share: 0.2, words: "merinntekt" },
+  { name: "an income of 80 against 100 is mindreinntekt, minus 20", budget: -100, actual: -80, variance: -20, share: -0.2, words: "mindreinntekt" },
+];
+
+const variance = (budget: unknown, actual: unknown, ...options: readonly string[]) => call(BUDGET_VARIANCE, budget, actual, ...options);
+
+describe.each(kostraCases)("$name", ({ budget, actual, variance: expected, share, words }) => {
+  const isIncome = budget < 0;
+
+  test("as amount, share and words, plus being favourable", () => {
+    expect([variance(budget, actual), variance(budget, actual, "prosent"), variance(budget, actual, "tekst")]).toEqual([expected, share, words]);
+    expect(variance(budget, actual, "beløp", "KOSTRA")).toBe(expected);
+  });
+
+  test("its mirror image, REGNSKAP-BUDSJETT: the other sign, the same words", () => {
+    const mirrored = ["beløp", "prosent", "tekst"].map((view) => variance(budget, actual, view, "REGNSKAP-BUDSJETT"));
+    expect(mirrored).toEqual([-expected, -share, words]);
+  });
+
+  test("its mirror image, actual and budget changed about: the other sign", () => {
+    expect(variance(actual, budget)).toBe(-expected);
+    const opposite = { merforbruk: "mindreforbruk", mindreforbruk: "merforbruk", merinntekt: "mindreinntekt", mindreinntekt: "merinntekt" };
+    expect(variance(actual, budget, "tekst")).toBe(opposite[words as keyof typeof opposite]);
+  });
+
+  test("its mirror image, the same kroner with the other sign: income for expense, and unfavourable for favourable", () => {
+    expect(variance(-budget, -actual)).toBe(-expected);
+    expect(variance(-budget, -actual, "tekst")).toBe({ merforbruk: "merinntekt", mindreforbruk: "mindreinntekt", merinntekt: "merforbruk", mindreinntekt: "mindreforbruk" }[words]);
+  });
+
+  test("its mirror image, INNTEKT: income entered as plus", () => {
+    const positive = ["beløp", "prosent", "tekst"].map((view) => variance(Math.abs(budget), Math.abs(actual), view, "INNTEKT"));
+    expect(positive).toEqual(isIncome ? [expected, share, words] : [-expected, -share, expected < 0 ? "merinntekt" : "mindreinntekt"]);
+  });
+
+  test("in a column among the others, as text, and with øre", () => {
+    const rows = kostraCases.map((one) => one.variance);
+    expect(call(BUDGET_VARIANCE, column(...kostraCases.map((one) => one.budget)), column(...kostraCases.map((one) => one.actual)))).toEqual(column(...rows));
+    const written = (amount: number) => `${amount < 0 ? "−" : ""}${Math.abs(amount)},50`;
+    expect(variance(written(budget), written(actual))).toBe(expected);
+    expect(variance(budget / 100, actual / 100)).toBe(expected / 100);
+  });
+});
+
+test("nothing budgeted: the actual's sign tells expense from income", () => {
+  expect([variance(0, 50), variance(0, 50, "tekst")]).toEqual([-50, "merforbruk"]);
+  expect([variance(0, -50), variance(0, -50, "tekst")]).toEqual([50, "merinntekt"]);
+  expect([variance(0, 50, "beløp", "INNTEKT"), variance(0, 50, "tekst", "INNTEKT")]).toEqual([50, "merinntekt"]);
+  expect(variance(0, 50, "prosent")).toMatch(/^#N\/A /);
+});
 
 test("BUDGET_VARIANCE: plus is favourable in every row, and the words say the same", () => {
   fc.assert(fc.property(amount, amount, (budget, actual) => {

@@ -15,6 +15,7 @@ import { createNumberFormatsPart } from "./numberFormats";
 import { createRegisteredFunctionsPart } from "./registeredFunctions";
 import { createSelectionPart } from "./selection";
 import { createSheetLookPart } from "./sheetLook";
+import { readFormulasOfOneSheet } from "./sheetFormulas";
 import { createSheetsPart, newSheetLook, newSheetSize } from "./sheets";
 import { createTablesPart } from "./tables";
 import { createUniverContext } from "./univerContext";
@@ -31,6 +32,7 @@ export function createWorkbookEngine(univer: Univer, isEditing: () => boolean): 
 
   forgetFormulasWhole(context);
   mendIsoWeekNumbers(context);
+  readFormulasOfOneSheet(context);
   const gate = createCalculationGate(context);
   const sheets = createSheetsPart(context);
   const cells = createCellsPart(context);

@@ -12,7 +12,8 @@ export function ModeField({ mode, canUpdate, onChange }: Props) {
     <Field label={text("destination.mode")}>
       <RadioGroup value={mode} onChange={(_event, { value }) => onChange(value as DestinationMode)}>
         {canUpdate && <Radio id={modeFieldId} value="update" label={text("destination.mode.update")} />}
-        <Radio value="new" label={text("destination.mode.new")} />
+        {/* It stands chosen until something to update is found: who chooses it before that means it. */}
+        <Radio value="new" label={text("destination.mode.new")} onClick={() => onChange("new")} />
         <Radio value="wizard" label={text("destination.mode.wizard")} />
       </RadioGroup>
     </Field>

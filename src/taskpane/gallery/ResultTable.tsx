@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FormulaStyle } from "../../sheets/calls/formulaStyle";
 import { useText } from "../app/useText";
 import type { ResultCell } from "./evaluateCall";
@@ -7,6 +7,7 @@ import { shownResult } from "./shownResult";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalXS, height: tokens.lineHeightBase200, verticalAlign: "top", minWidth: "1.5em", overflowWrap: "anywhere" },
+  date: { whiteSpace: "nowrap" },
 });
 
 const mostRows = 8;
@@ -23,7 +24,7 @@ export function ResultTable({ result, style, dateColumns }: Props) {
         <tbody>
           {result.slice(0, mostRows).map((row, down) => (
             <tr key={down}>
-              {row.map((cell, right) => <td key={right} className={styles.cell}>{shownResult(cell, style, dateColumns.includes(right), language)}{"error" in cell ? ` ${cell.sentence}` : ""}</td>)}
+              {row.map((cell, right) => <td key={right} className={mergeClasses(styles.cell, dateColumns.includes(right) && styles.date)}>{shownResult(cell, style, dateColumns.includes(right), language)}{"error" in cell ? ` ${cell.sentence}` : ""}</td>)}
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,7 @@ export const projectNames: readonly string[] = ["prosjekt", "prosjektnr", "prosj
 export const kindNames: readonly string[] = ["type", "typ", "slag", "utgift/inntekt", "utgift eller inntekt", "inntekt/utgift", "kostnad/inntekt", "kostnad/intäkt", "intäkt/kostnad", "u/i", "expense/income", "kind"];
 export const keyNames: readonly string[] = ["periodiseringsnøkkel", "periodisering", "fordelingsnøkkel", "fordelingsnykel", "periodiseringsnykel", "nøkkel", "nykel", "periodiseringsnyckel", "fördelningsnyckel", "nyckel", "allocation key", "key"];
 export const amountNames: readonly string[] = [
-  "beløp", "belopp", "budsjett", "budget", "årsbudsjett", "årsbudget", "helårsbudget", "budsjettert", "budsjettert beløp", "budsjettbeløp", "budgeterat belopp", "budgeterat", "opprinnelig budsjett", "opphavleg budsjett", "ursprunglig budget", "revidert budsjett", "regulert budsjett", "reviderad budget",
+  "beløp", "belopp", "budget for the year", "budsjett", "budget", "årsbudsjett", "årsbudget", "helårsbudget", "budsjettert", "budsjettert beløp", "budsjettbeløp", "budgeterat belopp", "budgeterat", "opprinnelig budsjett", "opphavleg budsjett", "ursprunglig budget", "revidert budsjett", "regulert budsjett", "reviderad budget",
   "kostnad", "kostnader", "kostnadar", "kroner", "kronor", "kr", "sum", "summa", "totalt", "total", "amount", "cost", "costs", "annual budget", "year budget",
 ];
 export const expenseNames: readonly string[] = ["utgift", "utgifter", "kostnad", "kostnader", "kostnadar", "expense", "expenses", "expenditure", "debet"];

@@ -18,8 +18,8 @@ const names = {
   kind: ["type", "måltype", "type mål", "slag", "typ", "måltyp", "typ av mål", "kind", "type of goal"],
   goal: ["mål", "målsetting", "målsetning", "målsättning", "delmål", "hovedmål", "hovudmål", "beskrivelse av mål", "målbeskrivelse", "målformulering", "goal", "objective", "goals"],
   indicator: ["indikator", "indikatorer", "indikatorar", "måleindikator", "måleindikatorar", "måling", "måles ved", "målemetode", "mått", "mäts genom", "måltal", "mätetal", "indicator", "measured by", "kpi"],
-  target: ["målverdi", "måltall", "ønsket verdi", "ønska verdi", "ønsket resultat", "målvärde", "målnivå", "target", "target value"],
-  deadline: ["frist", "tidsfrist", "når", "dato", "tidspunkt", "innen", "innan", "när", "datum", "tid", "deadline", "due", "by", "when"],
+  target: ["målverdi", "måltall", "måltal", "ønsket verdi", "ønska verdi", "ønsket resultat", "målvärde", "målnivå", "target", "target value"],
+  deadline: ["frist", "tidsfrist", "når", "dato", "tidspunkt", "innen", "innan", "när", "datum", "tid", "klart senast", "senast", "slutdatum", "deadline", "due", "by", "when"],
   responsible: ["ansvarlig", "ansvarleg", "ansvar", "måleier", "måleigar", "eier", "eigar", "ansvarig", "målägare", "responsible", "owner"],
 } as const;
 
@@ -32,6 +32,6 @@ export function goalColumns(goalNames: readonly string[] = names.goal): Readonly
 export const goalLabels = {
   indicator: ["indikator", "måles ved", "måling", "mått", "mäts genom", "indicator", "measured by"],
   target: ["målverdi", "måltall", "måltal", "målvärde", "target"],
-  deadline: ["frist", "tidsfrist", "deadline"],
+  deadline: ["frist", "tidsfrist", "klart senast", "deadline"],
   responsible: ["ansvarlig", "ansvarleg", "ansvar", "ansvarig", "responsible"],
 } as const;

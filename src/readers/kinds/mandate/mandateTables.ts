@@ -20,7 +20,7 @@ const roles: RecordTable = {
     role: { names: ["rolle", "roller", "funksjon", "roll", "role", "roles", "function", "prosjektrolle", "projektroll"], read: textField },
     name: { names: ["navn", "namn", "person", "hvem", "kven", "vem", "name", "who", "innehaver", "bemanning", "navn/stilling", "namn/stilling"], read: textField },
     group: { names: ["gruppe", "grupp", "group"], read: choiceField(groups) },
-    positionPercent: { names: ["stilling", "stillingsprosent", "stillingsandel", "prosent", "stilling %", "stilling i prosent", "% stilling", "tjänstgöringsgrad", "procent", "andel", "position", "percent", "fte"], read: numberField },
+    positionPercent: { names: ["tjänst", "stilling", "stillingsprosent", "stillingsandel", "prosent", "stilling %", "stilling i prosent", "% stilling", "tjänstgöringsgrad", "procent", "andel", "position", "percent", "fte"], read: numberField },
     from: { names: ["fra", "frå", "från", "from", "start", "fra dato", "frå dato"], read: dateField },
     to: { names: ["til", "till", "to", "slutt", "slut", "end", "til dato", "till datum"], read: dateField },
     responsibility: { names: ["ansvar", "ansvar og oppgaver", "ansvar og oppgåver", "ansvar och uppgifter", "ansvarsområde", "oppgaver", "oppgåver", "uppgifter", "responsibility", "responsibilities", "tasks"], read: textField },

@@ -21,9 +21,9 @@ export const measureFieldReaders: Readonly<Record<string, FieldReader>> = { numb
 const names = {
   number: ["nr", "nummer", "tiltak nr", "tiltaksnr", "åtgärd nr", "id", "#", "no", "number"],
   measure: ["tiltak", "hovedtiltak", "hovudtiltak", "beskrivelse av tiltak", "tiltaksbeskrivelse", "åtgärd", "åtgärder", "huvudåtgärd", "measure", "measures"],
-  origin: ["opphav", "kilde", "fra", "frå", "opprinnelse", "kjelde", "prosjekt", "ursprung", "källa", "från", "origin", "source"],
+  origin: ["kommer fra", "kjem frå", "kommer från", "comes from", "opphav", "kilde", "fra", "frå", "opprinnelse", "kjelde", "prosjekt", "ursprung", "källa", "från", "origin", "source"],
   responsible: ["ansvarlig", "ansvarleg", "ansvar", "hvem", "kven", "eier", "eigar", "ansvarig", "vem", "responsible", "owner"],
-  deadline: ["frist", "tidsfrist", "gjennomføringsfrist", "ferdig", "når", "dato", "tidspunkt", "tidsfrist for gjennomføring", "när", "datum", "klart", "deadline", "due", "when"],
+  deadline: ["frist", "tidsfrist", "gjennomføringsfrist", "ferdig", "når", "dato", "tidspunkt", "tidsfrist for gjennomføring", "när", "datum", "klart", "klart senast", "senast", "slutdatum", "deadline", "due", "when"],
   status: ["status", "framdrift", "fremdrift", "läge"],
 } as const;
 

@@ -16,7 +16,7 @@ const activityNames: readonly string[] = ["aktivitet", "aktiviteter", "aktivitet
 /** Headings that mean a deadline by themselves. */
 const deadlineNames: readonly string[] = [
   "ferdig dato", "ferdigdato", "ferdig", "ferdig innen", "ferdig til", "frist", "tidsfrist", "dato ferdig", "sluttdato", "slutt", "slutt dato", "planlagt", "planlagt dato", "planlagt ferdig", "plandato", "plan", "forfall",
-  "ferdig seinast", "planlagd", "planlagd ferdig", "planlagd dato", "slutdatum", "slut", "klar", "klart", "klar datum", "klart datum", "klar senast", "färdig", "färdigt", "färdigdatum", "planerat", "planerad", "planerat datum", "planerat klart", "tidsgräns", "senast",
+  "ferdig seinast", "planlagd", "planlagd ferdig", "planlagd dato", "slutdatum", "slut", "klar", "klart", "klar datum", "klart datum", "klar senast", "färdig", "färdigt", "färdigdatum", "planerat", "planerad", "planerat datum", "planerat klart", "tidsgräns", "senast", "klart senast", "slutdag",
   "planned", "planned date", "due", "due date", "deadline", "finish", "finish date", "end date", "target date", "completion date",
 ];
 
@@ -24,7 +24,7 @@ const dateNames: readonly string[] = ["dato", "datum", "date", "tidspunkt", "tid
 
 export const actualNames: readonly string[] = [
   "faktisk", "faktisk dato", "faktisk ferdig", "fullført", "fullført dato", "utført", "utført dato", "gjennomført", "oppnådd", "nådd", "nådd dato", "verkeleg dato", "faktiskt", "faktiskt datum", "utfall", "slutfört", "slutförd", "uppnådd", "uppnått", "genomförd",
-  "actual", "actual date", "completed", "done", "achieved",
+  "actual", "reached", "actual date", "completed", "done", "achieved",
 ];
 
 const responsibleNames: readonly string[] = ["ansvarlig", "ansvarleg", "ansvar", "ansvarig", "ansvarshavende", "eier", "eigar", "ägare", "hvem", "kven", "vem", "utføres av", "responsible", "owner", "who", "responsibility"];

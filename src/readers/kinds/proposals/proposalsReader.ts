@@ -10,7 +10,7 @@ const columns: Readonly<Record<string, RecordColumn>> = {
   unit: { names: ["enhet", "enheter", "eining", "einingar", "kommune", "avdeling", "virksomhet", "verksemd", "tjenestested", "sektor", "etat", "kommun", "enheter", "förvaltning", "avdelning", "verksamhet", "arbetsplats", "unit", "department", "municipality"], read: textField },
   employees: { names: ["ansatte", "antall ansatte", "tilsette", "tal tilsette", "talet på tilsette", "tal på tilsette", "medarbeidere", "antall medarbeidere", "medarbeidarar", "årsverk", "anställda", "antal anställda", "medarbetare", "antal medarbetare", "employees", "number of employees"], read: countField },
   submitted: {
-    names: ["innsendte", "innsendte forslag", "innsende", "innsende forslag", "innkomne", "innkomne forslag", "innmeldte", "innmeldte forslag", "innmelde forslag", "innleverte forslag", "foreslått", "forslag", "antall forslag", "tal forslag", "talet på forslag", "inlämnade", "inlämnade förslag", "inkomna", "inkomna förslag", "lämnade förslag", "antal förslag", "förslag", "submitted", "submitted proposals", "proposals submitted", "proposals"],
+    names: ["innsendt", "innmeldt", "innmelde", "innmeldte", "inlämnade", "inlämnat", "innsendte", "innsendte forslag", "innsende", "innsende forslag", "innkomne", "innkomne forslag", "innmeldte", "innmeldte forslag", "innmelde forslag", "innleverte forslag", "foreslått", "forslag", "antall forslag", "tal forslag", "talet på forslag", "inlämnade", "inlämnade förslag", "inkomna", "inkomna förslag", "lämnade förslag", "antal förslag", "förslag", "submitted", "submitted proposals", "proposals submitted", "proposals"],
     read: countField,
   },
   decided: {

@@ -239,6 +239,13 @@ describe("what is not read is told", () => {
     expect(source.notes).toEqual([]);
   });
 
+  test("a text box in a cell belongs to the cell", async () => {
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(run("i boksen"))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const source = await read({ body: table([[cell(paragraph(box)), "4"], [cell(paragraph(run("Før ") + box)), "5"]]) });
+    expect(cellTexts(source)).toEqual([["i boksen", "4"], ["Før\ni boksen", "5"]]);
+    expect(texts(source)).toEqual([]);
+  });
+
   test("what stands in links, fields, smart tags and formulas is text like any other", async () => {
     const source = await read({ body: [
       paragraph(`<w:hyperlink r:id="rId1">${run("vedtak")}</w:hyperlink><w:r> </w:r><w:fldSimple w:instr="DATE">${run(" 3.2.2026")}</w:fldSimple>`),

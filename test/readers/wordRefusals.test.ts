@@ -74,6 +74,18 @@ describe("a broken document", () => {
     }
   });
 
+  test("with its XML cut up and put together at random", async () => {
+    const random = seeded(Number(process.env.PROSJEKTARK_FUZZ_SEED ?? 41));
+    const rounds = Number(process.env.PROSJEKTARK_FUZZ_ROUNDS ?? 300);
+    let read = 0;
+    for (let round = 0; round < rounds; round++) {
+      const outcome = await sourceFromWord(await storedBytes(wordZip({ body: shuffledXml(random), styles: shuffledXml(random), numbering: shuffledXml(random), footnotes: shuffledXml(random) })));
+      if (outcome.ok) read++;
+      else expect(codes(outcome)[0]).toMatch(/^source\.(?:word\.broken|tooDeep|empty)$/);
+    }
+    expect(read).toBeGreaterThan(rounds / 20);
+  });
+
   test("XML that stops in the middle, or holds nothing", async () => {
     expect(codes(await withDocument(documentXml(paragraph(run("Hei"))).slice(0, -20)))).toEqual(["source.word.broken"]);
     expect(codes(await withDocument("  "))).toEqual(["source.word.broken"]);
@@ -136,6 +148,43 @@ describe("documents made to harm", () => {
     expect(source.ok && source.value.tables[0]?.rows[0]?.map(({ text }) => text)).toEqual(["=1+1", "<img src=x onerror=alert(1)>"]);
   });
 });
+
+const pieces = [
+  "<w:p>", "</w:p>", "<w:p/>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:t>Frost</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:tcPr>", "</w:tcPr>", '<w:gridSpan w:val="3"/>', '<w:gridSpan w:val="-1"/>', '<w:gridSpan/>',
+  "<w:vMerge/>", '<w:vMerge w:val="restart"/>', "<w:pPr>", "</w:pPr>", '<w:pStyle w:val="Heading1"/>', '<w:numPr><w:ilvl w:val="9"/><w:numId w:val="1"/></w:numPr>', '<w:rPr><w:del w:id="1"/></w:rPr>', "<w:rPr><w:vanish/></w:rPr>", "<w:trPr><w:del/></w:trPr>",
+  '<w:trPr><w:gridBefore w:val="2"/></w:trPr>', "<w:txbxContent>", "</w:txbxContent>", "<mc:AlternateContent>", "</mc:AlternateContent>", "<mc:Choice>", "</mc:Choice>", "<mc:Fallback>", "</mc:Fallback>", "<w:sdt>", "</w:sdt>", "<w:sdtPr><w:showingPlcHdr/></w:sdtPr>", "<w:sdtContent>", "</w:sdtContent>",
+  '<w:footnoteReference w:id="2"/>', '<w:footnote w:id="2">', "</w:footnote>", '<w:style w:type="paragraph" w:styleId="Heading1">', '<w:basedOn w:val="Heading1"/>', "</w:style>", '<w:abstractNum w:abstractNumId="0">', '<w:lvl w:ilvl="0"><w:lvlText w:val="%9%1"/></w:lvl>', "</w:abstractNum>",
+  '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>', '<w:sym w:font="&quot;&gt;" w:char="&lt;"/>', "<w:br/>", "<w:tab/>", "&amp;", "&lt;", "&#0;", "&#xD800;", "]]>", "<![CDATA[<w:p>]]>", "<!-- -->", "<?x y?>", "<w:ins>", "</w:ins>", "<w:del>", "</w:del>", "tekst", "\u202e", "<", "</", '"',
+];
+
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor(state / 2 ** 32 * below);
+  };
+}
+
+/** Well-formed as often as not, so that what lies behind the reading of XML is reached too. */
+function shuffledXml(random: (below: number) => number): string {
+  const open: string[] = [];
+  const xml: string[] = [];
+  for (let count = random(60); count > 0; count--) {
+    const piece = pieces[random(pieces.length)] ?? "";
+    const name = /^<([\w:]+)[^<]*[^/]>$/.exec(piece)?.[1];
+    if (/^<\//.test(piece) && random(20) > 0) xml.push(...(open.length > 0 ? [`</${open.pop() ?? ""}>`] : []));
+    else if (random(20) > 0 && /^[<"]$|^<\/$/.test(piece)) continue;
+    else {
+      xml.push(piece);
+      if (name !== undefined && !piece.includes("</")) open.push(name);
+    }
+  }
+  return [...xml, ...open.reverse().map((name) => `</${name}>`)].join("");
+}
+
+function storedBytes(zip: ReturnType<typeof wordZip>): Promise<Uint8Array> {
+  return zip.generateAsync({ type: "uint8array", compression: "STORE" });
+}
 
 /** Rewrites the unpacked size of what is large, in the local header and in the central directory, to 1,000 bytes. */
 function understateSizes(bytes: Uint8Array): void {

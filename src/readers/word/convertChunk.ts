@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import mammoth from "mammoth";
 import type { BodyChunk } from "./chunkedBody";
+import { WordRefusal } from "./wordRefusal";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const documentPath = "word/document.xml";
@@ -14,7 +15,8 @@ export async function chunkHtml({ xml, continuesTable, leavesTableOpen }: BodyCh
   const zip = new JSZip().file(documentPath, `<w:document xmlns:w="${namespace}"><w:body>${xml}</w:body></w:document>`);
   const bytes = await zip.generateAsync({ type: "uint8array", compression: "STORE" });
   // mammoth asks for `buffer` in Node and for `arrayBuffer` in a browser, and hands either to JSZip.
-  const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer }, options);
+  const input = { arrayBuffer: bytes, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+  const { value } = await mammoth.convertToHtml(input, options).catch(() => { throw new WordRefusal("source.word.broken"); });
   const start = continuesTable ? value.indexOf("<table>") + "<table>".length : 0;
   const end = leavesTableOpen ? value.lastIndexOf("</table>") : value.length;
   return value.slice(start, end);

@@ -11,6 +11,9 @@ export type StrainedTables = {
   close(name: string): void;
   /** Before anything is written into the cell that is open, if one is. */
   startCell(): void;
+  /** A text box: what is open around it has no part in its tables. */
+  startBox(): void;
+  endBox(): void;
   trackRow(removes: boolean): void;
   isInTable(): boolean;
   isRowDeleted(): boolean;
@@ -20,8 +23,13 @@ export type StrainedTables = {
 
 const widestSpan = 1_000;
 
+/** What stands where it belongs, and what does not: a row outside a table is looked through. */
+type TablePart = "w:tbl" | "w:tr" | "w:tc" | "box" | "misplaced";
+const belongsIn: Readonly<Record<string, TablePart>> = { "w:tr": "w:tbl", "w:tc": "w:tr" };
+
 /** Tables as mammoth can read them: only rows and cells, with the columns a row skips filled by an empty cell. */
 export function createStrainedTables(body: ChunkedBody, counts: WordCounts): StrainedTables {
+  const open: TablePart[] = [];
   const grids: GridColumns[] = [];
   const rows: (OpenRow | null)[] = [];
   const cells: (OpenCell | null)[] = [];
@@ -59,7 +67,7 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
   function endRow(): void {
     const current = row();
     if (!current) return;
-    const isShown = !current.isDeleted;
+    const isShown = !current.isDeleted || current.isStarted;
     if (isShown) {
       startRow();
       body.write("</w:tr>");
@@ -70,8 +78,49 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
     if (isShown) body.writeRow(xml, !current.continuesMerge);
   }
 
+  const start = {
+    "w:tbl"(): void {
+      startCell();
+      body.write("<w:tbl>");
+      grids.push(createGridColumns());
+      rows.push(null);
+      cells.push(null);
+    },
+    "w:tr"(): void {
+      const isOfBody = rows.length === 1 && !body.isHolding();
+      if (isOfBody) body.hold();
+      rows[rows.length - 1] = { isDeleted: false, isStarted: false, columnsBefore: 0, columns: 0, continuesMerge: false, isOfBody };
+    },
+    "w:tc"(): void {
+      startRow();
+      cells[cells.length - 1] = { span: 1, merge: null, isDeleted: false, isStarted: false };
+    },
+  };
+
+  const end = {
+    "w:tbl"(): void {
+      grids.pop();
+      rows.pop();
+      cells.pop();
+      body.write("</w:tbl>");
+    },
+    "w:tr": endRow,
+    "w:tc"(): void {
+      startCell();
+      body.write("</w:tc>");
+      cells[cells.length - 1] = null;
+    },
+  };
+
   return {
     startCell,
+    startBox() {
+      startCell();
+      open.push("box");
+    },
+    endBox() {
+      open.pop();
+    },
     isInTable: () => rows.length > 0,
     isRowDeleted: () => row()?.isDeleted === true,
     isMuted: () => cells.some((one) => one?.isDeleted === true),
@@ -85,51 +134,35 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
     },
     open(name, attributes) {
       const value = attributeOf(attributes, "val");
+      const around = row();
+      const current = cell();
       switch (name) {
-        case "w:tbl":
-          startCell();
-          body.write("<w:tbl>");
-          grids.push(createGridColumns());
-          rows.push(null);
-          cells.push(null);
-          break;
-        case "w:tr": {
-          const isOfBody = rows.length === 1 && !body.isHolding();
-          if (isOfBody) body.hold();
-          rows[rows.length - 1] = { isDeleted: false, isStarted: false, columnsBefore: 0, columns: 0, continuesMerge: false, isOfBody };
+        case "w:tbl": case "w:tr": case "w:tc": {
+          const isPlaced = name === "w:tbl" ? [undefined, "w:tc", "box"].includes(open.at(-1)) : open.at(-1) === belongsIn[name];
+          open.push(isPlaced ? name : "misplaced");
+          if (isPlaced) start[name]();
           break;
         }
-        case "w:tc":
-          startRow();
-          cells[cells.length - 1] = { span: 1, merge: null, isDeleted: false, isStarted: false };
-          break;
         case "w:gridCol": grids.at(-1)?.add(attributeOf(attributes, "w")); break;
-        case "w:gridBefore": { const current = row(); if (current) current.columnsBefore = clampedSpan(value); break; }
-        case "w:gridSpan": { const current = cell(); if (current) current.span = clampedSpan(value); break; }
-        case "w:vMerge": {
-          const current = cell();
-          const around = row();
+        case "w:gridBefore": if (around) around.columnsBefore = clampedSpan(value); break;
+        case "w:gridSpan": if (current) current.span = clampedSpan(value); break;
+        case "w:vMerge":
           if (!current || !around) break;
           current.merge = value === "restart" ? "restart" : "continue";
           around.continuesMerge ||= current.merge === "continue";
           break;
-        }
-        case "w:cellDel": { const current = cell(); if (current) { current.isDeleted = true; counts.deletions++; } break; }
+        case "w:cellDel":
+          if (!current) break;
+          current.isDeleted = true;
+          counts.deletions++;
+          break;
         case "w:cellIns": counts.insertions++; break;
       }
     },
     close(name) {
-      if (name === "w:tbl" && rows.length > 0) {
-        grids.pop();
-        rows.pop();
-        cells.pop();
-        body.write("</w:tbl>");
-      } else if (name === "w:tr") endRow();
-      else if (name === "w:tc" && cell()) {
-        startCell();
-        body.write("</w:tc>");
-        cells[cells.length - 1] = null;
-      }
+      if (name !== "w:tbl" && name !== "w:tr" && name !== "w:tc") return;
+      const part = open.pop();
+      if (part === name) end[name]();
     },
   };
 }

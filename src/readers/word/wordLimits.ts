@@ -25,4 +25,4 @@ export const mostParagraphs = 500_000;
 /** What mammoth is given at a time, in characters of XML: more takes longer a paragraph, and memory. */
 export const chunkLength = 250_000;
 /** A row of a table cannot be given in parts. */
-export const longestChunk = 8_000_000;
+export const longestChunk = 4_000_000;

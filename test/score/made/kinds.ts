@@ -10,6 +10,8 @@ export type MadeTable = {
   readonly title: string;
   readonly columns: readonly { readonly field: string; readonly heading: string }[];
   readonly rows: readonly (Readonly<Record<string, Written>>)[];
+  /** A row under them that is no record. */
+  readonly sum?: Readonly<Record<string, Written>>;
 };
 
 type Headings = Readonly<Record<Language, readonly string[]>>;

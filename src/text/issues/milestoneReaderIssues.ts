@@ -63,10 +63,10 @@ export const milestoneReaderIssues = {
     en: "“{{read}}” begins by saying that the row is a milestone. The word is left out of the text in {{count}} rows, and the number after it has its own field.",
   },
   "milestones.line.unread": {
-    nb: "«{{read}}» står blant milepælene uten nummer eller dato og blir ikke med.",
-    nn: "«{{read}}» står mellom milepælane utan nummer eller dato og blir ikkje med.",
-    sv: "”{{read}}” står bland milstolparna utan nummer eller datum och följer inte med.",
-    en: "“{{read}}” stands among the milestones without a number or a date and is left out.",
+    nb: "«{{read}}» står blant milepælene uten nummer eller dato og blir ikke med. Linjer i alt: {{count}}.",
+    nn: "«{{read}}» står mellom milepælane utan nummer eller dato og blir ikkje med. Linjer i alt: {{count}}.",
+    sv: "”{{read}}” står bland milstolparna utan nummer eller datum och följer inte med. Rader totalt: {{count}}.",
+    en: "“{{read}}” stands among the milestones without a number or a date and is left out. Lines in all: {{count}}.",
   },
   "milestones.list.repeats": {
     nb: "Listen har {{count}} milepæler og aktiviteter uten datoer under en overskrift om status. Den gjentar planen og blir skrevet bare hvis du velger det.",

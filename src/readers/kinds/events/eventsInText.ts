@@ -10,6 +10,8 @@ const capital = new RegExp(`^${time}[.,]?\\s{1,3}(?=\\p{Lu}|\\()`, "u");
 const sentenceEnd = /[.!?;]["”»)]?\s+/g;
 const weekday = /^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun|mån|lör|sön)dag(?:en)?|tisdag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|den|the),?\s*/i;
 const longestLabel = 60;
+/** More than this before a day is not looked at. */
+const longestSentence = 300;
 /** Beside the day a label ends with: "den", "on". */
 const beforeDay = /[\s,:–—-]*(?:(?:den|on|the|dato|datum)\s*)?$/iu;
 
@@ -63,13 +65,14 @@ function eventAt(text: string, start: number, days: readonly DayInText[], isList
   const separated = dashed ?? capital.exec(behind)?.[0];
   if (separated === undefined) return null;
   const textAt = last.to + separated.length;
-  const between = text.slice(start, first.from);
+  const reach = Math.max(start, first.from - longestSentence);
+  const between = text.slice(reach, first.from);
   const lead = between.length - between.trimStart().replace(weekday, "").length;
   const label = between.slice(lead).replace(beforeDay, "");
   const event = (labelAt: number, found: string, isLoose: boolean): EventInText => ({ from: found === "" ? first.from : labelAt, label: found, labelAt, days, textAt, isLoose });
   if (label === "") return dashed !== undefined || isList ? event(first.from, "", false) : null;
-  if (label.length <= longestLabel && gatheringWord.test(label) && /^\p{Lu}/u.test(label)) return event(start + lead, label, false);
+  if (label.length <= longestLabel && gatheringWord.test(label) && /^\p{Lu}/u.test(label)) return event(reach + lead, label, false);
   const word = lastGathering.exec(label.slice(-longestLabel))?.[0];
   if (word === undefined || dashed === undefined) return /:\s*$/.test(between) && dashed !== undefined && days.length === 1 ? event(first.from, "", true) : null;
-  return event(start + lead + label.length - word.length, word, true);
+  return event(reach + lead + label.length - word.length, word, true);
 }

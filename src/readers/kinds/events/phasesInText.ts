@@ -22,16 +22,19 @@ const numbered = new RegExp(`(?<![^\\s])(?<number>\\d{1,2})[.)]${space}(?<name>\
 
 /** `before` is the number of the phase before the text; heads that only have a number must follow it. */
 export function phasesInText(text: string, before: number): PhaseInText[] {
-  const found = [...text.matchAll(worded)].map(phaseOf);
+  const ofWord = new Set([...text.matchAll(worded)].map(phaseOf));
+  const ofNumber = [...text.matchAll(numbered)].map(phaseOf).filter(({ name }) => /^\p{Lu}/u.test(name));
+  const all = [...ofWord, ...ofNumber].sort((first, second) => first.from - second.from || Number(ofWord.has(second)) - Number(ofWord.has(first)));
+  const found: PhaseInText[] = [];
   let last = before;
-  for (const phase of [...text.matchAll(numbered)].map(phaseOf).filter(({ name }) => /^\p{Lu}/u.test(name))) {
-    const above = found.filter(({ from, number }) => from < phase.from && number !== "").at(-1);
-    last = Math.max(last, Number(above?.number ?? 0));
-    if (last === 0 || Number(phase.number) !== last + 1 || found.some(({ from, to }) => phase.from < to && from < phase.to)) continue;
+  for (const [index, phase] of all.entries()) {
+    const next = all[index + 1];
+    const overlaps = phase.from < (found.at(-1)?.to ?? 0) || (next !== undefined && ofWord.has(next) && next.from < phase.to);
+    if (!ofWord.has(phase) && (overlaps || last === 0 || Number(phase.number) !== last + 1)) continue;
     found.push(phase);
-    last++;
+    if (phase.number !== "") last = Math.max(last, Number(phase.number));
   }
-  return found.sort((first, second) => first.from - second.from);
+  return found;
 }
 
 /** A dash that touches the period and not the name may be the rest of "januar–": it stays with the period. */

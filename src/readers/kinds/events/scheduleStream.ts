@@ -16,9 +16,10 @@ export function scheduleHeads(passages: readonly Passage[]): ScheduleHead[] {
     const phases = phasesOf(passage, number);
     number = phases.reduce((last, { number: own }) => Math.max(last, Number(own)), number);
     const isList = passage.marker !== "" || passage.text.length <= longestListItem;
-    const events = eventsInText(passage.text, phases.map(({ to }) => to), isList).filter(({ from, days }) => !phases.some((phase) => from < phase.to && phase.from < (days.at(-1)?.to ?? from)));
-    const starts = [...phases, ...events].map(({ from }) => from).sort((first, second) => first - second);
-    const endOf = (from: number) => starts.find((start) => start > from) ?? passage.text.length;
+    const events = eventsInText(passage.text, phases.map(({ to }) => to), isList).filter(outside(phases));
+    const starts = [...new Set([...phases, ...events].map(({ from }) => from))].sort((first, second) => first - second);
+    const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? passage.text.length]));
+    const endOf = (from: number) => ends.get(from) ?? passage.text.length;
     const found = [
       ...phases.map((phase): PhaseHead & { following: Passage[] } => ({ kind: "phase", passage, phase, end: Math.max(phase.to, endOf(phase.from)), following: [] })),
       ...events.map((event): EventHead & { following: Passage[] } => ({ kind: "event", passage, event, end: Math.max(event.textAt, endOf(event.from)), isAlone: isList && starts.length === 1 && event.from === 0, following: [] })),
@@ -27,6 +28,15 @@ export function scheduleHeads(passages: readonly Passage[]): ScheduleHead[] {
     heads.push(...found);
   }
   return heads;
+}
+
+/** The days of a phase's period are no events. Both are in the order of the text. */
+function outside(phases: readonly PhaseInText[]): (event: EventInText) => boolean {
+  let next = 0;
+  return ({ from, days }) => {
+    while (next < phases.length && (phases[next]?.to ?? 0) <= from) next++;
+    return (phases[next]?.from ?? Infinity) >= (days.at(-1)?.to ?? from);
+  };
 }
 
 function startOf(head: ScheduleHead): number {

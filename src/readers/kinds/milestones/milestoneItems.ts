@@ -8,13 +8,13 @@ import type { MilestoneField } from "./milestoneColumns";
 /** The lines of one milestone or activity: the first, and those that go on with it. */
 export type MilestoneItem = { readonly lines: readonly [Passage, ...Passage[]] };
 
-export type MilestoneItems = { readonly items: readonly MilestoneItem[]; /** Between or after them, and none of them. */ readonly unread: readonly Passage[]; readonly columns: readonly MilestoneField[] };
+export type MilestoneItems = { readonly items: readonly MilestoneItem[]; /** Lines between or after them, and none of them, those in a row together. */ readonly unread: readonly (readonly [Passage, ...Passage[]])[]; readonly columns: readonly MilestoneField[] };
 
 /** Which lines begin a milestone, which go on with the one before, and which are neither. */
 export function milestoneItems({ heading, lines: written }: Section): MilestoneItems {
   const lines = written.map(withDayOfMarker);
   const columns = (heading && lineHeader(heading.text)) ?? [];
-  const found: { items: [Passage, ...Passage[]][]; unread: Passage[]; columns: MilestoneField[] } = { items: [], unread: [], columns: [...columns] };
+  const found: { items: [Passage, ...Passage[]][]; unread: [Passage, ...Passage[]][]; columns: MilestoneField[] } = { items: [], unread: [], columns: [...columns] };
   const starts = lines.map(startOfLine);
   const isNumbered = starts.some((start) => start?.number && !start.isMilestone);
   let open: [Passage, ...Passage[]] | null = null;
@@ -31,7 +31,9 @@ export function milestoneItems({ heading, lines: written }: Section): MilestoneI
       found.items.push(open);
     } else if (open && before && goesOn(line, before)) open.push(line);
     else if (found.items.length > 0) {
-      found.unread.push(line);
+      const last = found.unread.at(-1);
+      if (last && last.at(-1) === before) last.push(line);
+      else found.unread.push([line]);
       open = null;
     }
   }

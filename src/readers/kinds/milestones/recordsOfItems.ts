@@ -24,7 +24,7 @@ export function recordsOfItems({ items, unread, columns }: MilestoneItems, secti
   if (first) findings.add(issue("info", "milestones.columns.collapsed", { place: first.place, params: { count: drafts.length }, confidence: "high" }));
   const records = drafts.map(({ found, place }) => readRecord("milestones", fields, found, place, context));
   const withNumbers = numbered(records, drafts.map(({ isMilestone }) => isMilestone), context);
-  for (const { text, place } of unread) findings.add(issue("info", "milestones.line.unread", { place, read: text }));
+  for (const lines of unread) findings.add(issue("info", "milestones.line.unread", { place: lines[0].place, read: lines[0].text, params: { count: lines.length } }));
   return { records: withNumbers.map((record) => withInnerDeadlines(record, context)), repeats: repeatsPlan(withNumbers, [...section.path, context.title], context) };
 }
 

@@ -17,7 +17,7 @@ const names = {
   level: ["nivå", "level", "gjelder", "gjeld", "gäller", "prosjektnivå", "projektnivå"],
   kind: ["type", "måltype", "type mål", "slag", "typ", "måltyp", "typ av mål", "kind", "type of goal"],
   goal: ["mål", "målsetting", "målsetning", "målsättning", "delmål", "hovedmål", "hovudmål", "beskrivelse av mål", "målbeskrivelse", "målformulering", "goal", "objective", "goals"],
-  indicator: ["indikator", "indikatorer", "indikatorar", "måleindikator", "måleindikatorar", "måling", "måles ved", "målemetode", "mått", "mäts genom", "måltal", "mätetal", "indicator", "measured by", "kpi"],
+  indicator: ["indikator", "indikatorer", "indikatorar", "måleindikator", "måleindikatorar", "måling", "måles ved", "målemetode", "mått", "mäts genom", "mätetal", "indicator", "measured by", "kpi"],
   target: ["målverdi", "måltall", "måltal", "ønsket verdi", "ønska verdi", "ønsket resultat", "målvärde", "målnivå", "target", "target value"],
   deadline: ["frist", "tidsfrist", "når", "dato", "tidspunkt", "innen", "innan", "när", "datum", "tid", "klart senast", "senast", "slutdatum", "deadline", "due", "by", "when"],
   responsible: ["ansvarlig", "ansvarleg", "ansvar", "måleier", "måleigar", "eier", "eigar", "ansvarig", "målägare", "responsible", "owner"],

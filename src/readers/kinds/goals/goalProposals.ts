@@ -8,8 +8,12 @@ import type { Passage } from "../../sections/section";
 import type { SourceCell } from "../../source";
 import { figureIn, timeIn } from "./goalFigures";
 
+/** What is longer tells of more than one goal. */
+const longestGoal = 2000;
+
 /** A figure and a time in the text of a goal are most likely its target and its deadline. */
 export function withFigures(record: ReadRecord, passage: Passage, pieceOf: PieceOf, context: ReadingContext): ReadRecord {
+  if (passage.text.length > longestGoal || !/\d/.test(passage.text)) return record;
   const figure = record.fields["target"]?.text === "" ? figureIn(passage.text) : null;
   const time = record.fields["deadline"]?.text === "" ? timeIn(passage.text, context.language) : null;
   const dated = time ? withTime(record, pieceOf(passage, time.from, time.to), context) : record;

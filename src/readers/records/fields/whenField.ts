@@ -1,3 +1,4 @@
+import { monthNamed } from "../../../domain/calendarWords";
 import { issue } from "../../../domain/issue";
 import type { Language } from "../../../domain/language";
 import { calendarDate } from "../../../domain/serialDay";
@@ -52,11 +53,11 @@ function settleWords(text: string, { text: read, place }: SourceCell, { findings
 const leapYear = 2024;
 
 /** "jan 13" has a year or a day, and nobody knows which. */
-const yearOrDay = /^\p{L}+\.? \d{1,2}$/u;
+const yearOrDay = /^(\p{L}+)\.? \d{1,2}$/u;
 
 function withYear(text: string, year: number, language: Language): string | null {
   const open = text.replace(/\s*[-–—]$/, "").replace(/(\d)(\p{L})/u, "$1 $2");
-  if (yearOrDay.test(open)) return null;
+  if (monthNamed(yearOrDay.exec(open)?.[1] ?? "") !== null) return null;
   const said = readWhen(open, { language, year });
   const dated = open.endsWith(".") ? `${open}${year}` : `${open} ${year}`;
   return sameTime(readWhen(dated, { language }), said) ? dated : null;

@@ -77,10 +77,25 @@ function misreadWords(text: string, language: Language): WhenRepair | null {
 /** The season or month the letters can have been; null where they can have been several, or are one already. */
 function knownWord(word: string, language: Language): string | null {
   if (/^\d+$/.test(word) || monthNamed(word) !== null || seasonNamed(word)) return null;
-  const found = knownWords.filter((known) => isOcrReading(known, word));
+  const found = readingsOf(word);
   const only = found.find((known) => known.includes("ö") === (language === "sv")) ?? found[0];
   if (only === undefined || found.some((known) => meaning(known) !== meaning(only))) return null;
   return /^\p{Lu}/u.test(word) ? only.charAt(0).toUpperCase() + only.slice(1) : only;
+}
+
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 5000;
+const longestKnown = 12;
+
+/** Documents say the same words again and again. */
+function readingsOf(word: string): readonly string[] {
+  if (word.length > longestKnown) return [];
+  const before = remembered.get(word);
+  if (before) return before;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = knownWords.filter((known) => isOcrReading(known, word));
+  remembered.set(word, found);
+  return found;
 }
 
 function meaning(word: string): number | undefined {

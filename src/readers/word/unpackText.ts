@@ -35,7 +35,7 @@ export function unpackText(entry: JSZipObject, budget: UnpackBudget, write: (tex
   if (declared > budget.bytesLeft) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
     const stream = loaded.internalStream("uint8array");
-    let decoder: TextDecoder | null = null;
+    let decoder: InstanceType<typeof TextDecoder> | null = null;
     let unpacked = 0;
     let stopped = false;
 

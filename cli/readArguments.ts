@@ -17,7 +17,7 @@ export type ReadChoices = {
   readonly accept: (typeof acceptances)[number];
 };
 
-export type ReadFileArguments = ReadChoices & { readonly file: string; readonly jsonFile: string | null; readonly xlsxFile: string | null };
+export type ReadFileArguments = ReadChoices & { readonly file: string; readonly jsonFile: string | null; readonly xlsxFile: string | null; /** Of the wizard's answers, for `new --answers`. */ readonly answersFile: string | null };
 
 /** Several files, or what is in folders; `outFolder` is null where only the summary is asked for. */
 export type ReadFilesArguments = ReadChoices & { readonly files: readonly string[]; readonly outFolder: string | null };
@@ -25,18 +25,18 @@ export type ReadFilesArguments = ReadChoices & { readonly files: readonly string
 /** Throws UsageError; nothing has been read or written by then. */
 export function readArguments(given: GivenArguments): ReadFileArguments | ReadFilesArguments {
   const { language, files } = given;
-  onlyOptions(given, ["kind", "year", "accept", "json", "xlsx", "out"]);
+  onlyOptions(given, ["kind", "year", "accept", "json", "xlsx", "answers", "out"]);
   const choices: ReadChoices = {
     kind: kinds[choiceOption(given, "kind", Object.keys(kinds), "auto")] ?? "auto",
     isoYear: yearOf(given),
     language,
     accept: choiceOption(given, "accept", acceptances, "none"),
   };
-  const [jsonFile, xlsxFile, outFolder] = [fileOption(given, "json", ".json"), fileOption(given, "xlsx", ".xlsx"), folderOption(given, "out")];
+  const [jsonFile, xlsxFile, answersFile, outFolder] = [fileOption(given, "json", ".json"), fileOption(given, "xlsx", ".xlsx"), fileOption(given, "answers", ".json"), folderOption(given, "out")];
   const [file] = files;
   if (file === undefined) refuse(language, "cli:file.missing");
-  if (files.length === 1 && outFolder === null && !isUserFolder(file)) return { ...choices, file, jsonFile, xlsxFile };
-  if (jsonFile !== null || xlsxFile !== null) refuse(language, "cli:several.out");
+  if (files.length === 1 && outFolder === null && !isUserFolder(file)) return { ...choices, file, jsonFile, xlsxFile, answersFile };
+  if (jsonFile !== null || xlsxFile !== null || answersFile !== null) refuse(language, "cli:several.out");
   return { ...choices, files, outFolder };
 }
 

@@ -4,6 +4,7 @@ import { issueSentence, translate } from "../src/text/translate";
 import type { ReadFileArguments } from "./readArguments";
 import { allIssues, readingJson, standingErrors } from "./readingJson";
 import { readingXlsx } from "./readingXlsx";
+import { answersJson } from "./answersJson";
 import { readOneFile, type FileReading } from "./readOneFile";
 import { writeUserFile } from "./userFiles";
 
@@ -15,6 +16,10 @@ export async function readFileCommand(command: ReadFileArguments): Promise<numbe
   const json = `${JSON.stringify(readingJson(read.reading, command.language, read.accepted), null, 2)}\n`;
   if (command.jsonFile === null) process.stdout.write(json);
   else await writeUserFile(command.jsonFile, command.language, json);
+  if (command.answersFile !== null) {
+    await writeUserFile(command.answersFile, command.language, answersJson(read.reading, command.language));
+    process.stderr.write(`${translate(command.language, "cli:answers.written", { file: command.answersFile })}\n`);
+  }
   const saved = await writeXlsx(read, command);
   const errors = standingErrors(allIssues(read.reading), read.accepted);
   return saved && errors.length === 0 ? exitCode.read : exitCode.errorStands;

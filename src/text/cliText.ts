@@ -5,10 +5,10 @@ import { answersSchemaText } from "./answersSchemaText";
 export const cliText = {
   ...answersSchemaText,
   "usage": {
-    nb: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- read FIL|MAPPE … [--out MAPPE] [--kind …] [--year …] [--lang …] [--accept …]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n      --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
-    nn: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n      npm run --silent prosjektark -- read FIL|MAPPE … [--out MAPPE] [--kind …] [--year …] [--lang …] [--accept …]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n      --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
-    sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx]\n            npm run --silent prosjektark -- read FIL|MAPP … [--out MAPP] [--kind …] [--year …] [--lang …] [--accept …]\n            npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n            npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n            --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
-    en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx]\n       npm run --silent prosjektark -- read FILE|FOLDER … [--out FOLDER] [--kind …] [--year …] [--lang …] [--accept …]\n       npm run --silent prosjektark -- new --answers ANSWERS.json [--into BOOK.xlsx] [--xlsx OUT.xlsx] [--lang nb|nn|sv|en]\n       npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n       --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
+    nb: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx] [--answers SVAR.json]\n      npm run --silent prosjektark -- read FIL|MAPPE … [--out MAPPE] [--kind …] [--year …] [--lang …] [--accept …]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n      --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
+    nn: "Bruk: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx] [--answers SVAR.json]\n      npm run --silent prosjektark -- read FIL|MAPPE … [--out MAPPE] [--kind …] [--year …] [--lang …] [--accept …]\n      npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n      npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n      --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
+    sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx] [--answers SVAR.json]\n            npm run --silent prosjektark -- read FIL|MAPP … [--out MAPP] [--kind …] [--year …] [--lang …] [--accept …]\n            npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n            npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n            --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
+    en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx] [--answers ANSWERS.json]\n       npm run --silent prosjektark -- read FILE|FOLDER … [--out FOLDER] [--kind …] [--year …] [--lang …] [--accept …]\n       npm run --silent prosjektark -- new --answers ANSWERS.json [--into BOOK.xlsx] [--xlsx OUT.xlsx] [--lang nb|nn|sv|en]\n       npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n       --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
   },
   "command.unknown": {
     nb: "Kommandoen «{{read}}» finnes ikke. De som finnes, er {{allowed}}.",
@@ -22,11 +22,17 @@ export const cliText = {
     sv: "Ange vilken fil som ska läsas.",
     en: "Say which file to read.",
   },
+  "answers.written": {
+    nb: "Skrev veiviserens svar til {{file}}. Lag arkene med new --answers {{file}}.",
+    nn: "Skreiv svara til vegvisaren til {{file}}. Lag arka med new --answers {{file}}.",
+    sv: "Skrev guidens svar till {{file}}. Gör bladen med new --answers {{file}}.",
+    en: "Wrote the wizard's answers to {{file}}. Make the sheets with new --answers {{file}}.",
+  },
   "several.out": {
-    nb: "--json og --xlsx gjelder én fil. For flere filer eller en mappe sier --out hvilken mappe resultatene skal i.",
-    nn: "--json og --xlsx gjeld éi fil. For fleire filer eller ei mappe seier --out kva mappe resultata skal i.",
-    sv: "--json och --xlsx gäller en fil. För flera filer eller en mapp anger --out vilken mapp resultaten ska ligga i.",
-    en: "--json and --xlsx are for one file. For several files or a folder, --out says which folder the results go to.",
+    nb: "--json, --xlsx og --answers gjelder én fil. For flere filer eller en mappe sier --out hvilken mappe resultatene skal i.",
+    nn: "--json, --xlsx og --answers gjeld éi fil. For fleire filer eller ei mappe seier --out kva mappe resultata skal i.",
+    sv: "--json, --xlsx och --answers gäller en fil. För flera filer eller en mapp anger --out vilken mapp resultaten ska ligga i.",
+    en: "--json, --xlsx and --answers are for one file. For several files or a folder, --out says which folder the results go to.",
   },
   "folder.allowed": {
     nb: "navnet på en mappe",

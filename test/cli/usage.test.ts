@@ -11,12 +11,12 @@ const read = (...argv: readonly string[]) => readArguments(givenArguments(["read
 const makeNew = (...argv: readonly string[]) => newArguments(givenArguments(["new", ...argv]));
 
 test("what is not said is guessed, in bokmål, and nothing is accepted", () => {
-  expect(read("a.txt")).toEqual({ file: "a.txt", kind: "auto", isoYear: null, language: "nb", accept: "none", jsonFile: null, xlsxFile: null });
+  expect(read("a.txt")).toEqual({ file: "a.txt", kind: "auto", isoYear: null, language: "nb", accept: "none", jsonFile: null, xlsxFile: null, answersFile: null });
 });
 
 test("every option is understood, before the file or after it, with a space or an equals sign", () => {
-  expect(read("--kind", "grid", "--year=2020", "a.txt", "--lang", "sv", "--accept", "all", "--json", "b.json", "--xlsx", "c.XLSX")).toEqual({
-    file: "a.txt", kind: "progressGrid", isoYear: 2020, language: "sv", accept: "all", jsonFile: "b.json", xlsxFile: "c.XLSX",
+  expect(read("--kind", "grid", "--year=2020", "a.txt", "--lang", "sv", "--accept", "all", "--json", "b.json", "--xlsx", "c.XLSX", "--answers", "d.json")).toEqual({
+    file: "a.txt", kind: "progressGrid", isoYear: 2020, language: "sv", accept: "all", jsonFile: "b.json", xlsxFile: "c.XLSX", answersFile: "d.json",
   });
   expect(read("a.txt", "--kind=risks").kind).toBe("riskRegister");
 });
@@ -34,7 +34,7 @@ describe("wrong use ends with 2, prints no JSON and says what is wrong and how i
     ["no command", [], /^Kommandoen «\(mangler\)» finnes ikke\. De som finnes, er read, new\./],
     ["an unknown command", ["write", mandate], /^Kommandoen «write» finnes ikke/],
     ["no file", ["read"], /^Si hvilken fil som skal leses\./],
-    ["two files into one", ["read", mandate, mandate, "--json", "a.json"], /^--json og --xlsx gjelder én fil\. .* sier --out/],
+    ["two files into one", ["read", mandate, mandate, "--json", "a.json"], /^--json, --xlsx og --answers gjelder én fil\. .* sier --out/],
     ["an unknown option", ["read", mandate, "--colour", "red"], /^Valget --colour finnes ikke\./],
     ["an unknown letter", ["read", mandate, "-y", "2024"], /^Valget -y finnes ikke\./],
     ["a kind there is not", ["read", mandate, "--kind", "budsjett"], /^--kind kan ikke være «budsjett»\. Lovlig er auto, progressGrid, riskRegister, mandate, .*, proposals, grid, risks\./],

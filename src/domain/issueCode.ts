@@ -83,6 +83,7 @@ export const issueCodes = [
   // amounts in tables and running text: budget, financing and savings
   "amounts.scaled",
   "amounts.lookAlike",
+  "amounts.amongWords",
   "amounts.fromText",
   "amounts.unread",
   "amounts.bound",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { issueId } from "../../src/domain/issue";
@@ -83,4 +84,50 @@ described.each([false, true])("the real documents' money, everything accepted: %
     expect(readingsOf(name, "budget", accepts)).toEqual([]);
     expect(readingsOf(name, "savings", accepts)).toEqual([]);
   });
+});
+
+describe("whatever is pasted", () => {
+  const readAll = (text: string, accepts = true) => {
+    const source = sourceFromText(text);
+    if (!source.ok) return [];
+    const options = { kind: "auto" as const, isoYear: null, language: "nb" as const };
+    const asRead = readTables(source.value, { ...options, accepted: new Set() });
+    return accepts ? readTables(source.value, { ...options, accepted: new Set(asRead.tables.flatMap(({ issues }) => issues.map(issueId))) }).tables : asRead.tables;
+  };
+  const scraps = fc.constantFrom("\n", "\t", " ", "Budsjett 2027\n", "FINANSIERING\n", "INNSPARINGSTILTAK\n", "Kostnadspost", "Beløp, kr", "Kilde", "Tiltak", "Effekt", "2027", "2028", "Sum", "Lønn ", "500 000", "-20 000", "(i 1000 kr)", "ca 3 mill", "2OO 000", "gir", "fra KS", "mot rapport", "skjønnsmiddelfinansiert", "inntil ", "Inntekter", "Høy effekt", ". ", "9".repeat(20), "\u00a0", "å finne");
+
+  test("no text makes the readers of money throw, and every finding points into it", () => {
+    fc.assert(fc.property(fc.array(fc.oneof(scraps, fc.string({ maxLength: 6 })), { maxLength: 60 }), (parts) => {
+      const text = parts.join("");
+      const lines = text.split(/\r\n?|\n|\u0085|\u2028|\u2029/).length;
+      for (const { issues } of readAll(text)) {
+        for (const { place } of issues) expect((place?.line ?? 1) <= lines && (place?.from ?? 0) <= (place?.to ?? Infinity)).toBe(true);
+      }
+    }), { seed: 21, numRuns: 500 });
+  });
+
+  test("a list of posts with whatever amounts is read with their values, and the sum it ends with decides the doubt", () => {
+    const posts = fc.array(fc.record({ post: fc.constantFrom("Lønn", "Reiser", "Kurs for 25 ansatte", "Innleie av vikarer", "Møter og samlinger"), kroner: fc.integer({ min: 1000, max: 900_000 }) }), { minLength: 2, maxLength: 8 });
+    fc.assert(fc.property(posts, fc.boolean(), fc.constantFrom("\n", " "), (lines, isRight, separator) => {
+      const say = (kroner: number) => String(kroner).replace(/\B(?=(\d{3})+$)/g, " ");
+      const sum = lines.reduce((total, { kroner }) => total + kroner, isRight ? 0 : 1000);
+      const readings = readAll(`PROSJEKTBUDSJETT 2027\n\nKostnadspost Beløp${separator}${[...lines.map(({ post, kroner }) => `${post} ${say(kroner)}`), `Sum 2027 ${say(sum)}`].join(separator)}\n`, false);
+      const [budget] = readings.filter(isRecordsReading).filter(({ kind }) => kind === "budget");
+      expect(budget?.records.map(({ fields }) => [fields["post"]?.text, nok(fields["yearAmount"]?.text)])).toEqual(lines.map(({ post, kroner }) => [post, kroner]));
+      expect(budget?.issues.map(({ code }) => code)).toContain(isRight ? "amounts.sum.matches" : "amounts.sum.differs");
+      expect(budget?.issues.filter(({ code }) => code === "amounts.fromText").every(({ severity }) => severity === (isRight ? "info" : "warning"))).toBe(true);
+    }), { seed: 22, numRuns: 200 });
+  });
+
+  test.each([
+    ["a table of 2,000 rows and 200 columns", `Kostnadspost\tBeløp${"\tx1y".repeat(198)}\n${`Lønn\t500 000${"\t7".repeat(198)}\n`.repeat(2_000)}`],
+    ["a list of 20,000 posts", `PROSJEKTBUDSJETT\n${Array.from({ length: 20_000 }, (_, index) => `Post x${index}: ${index % 900 + 100} 000 kr\n`).join("")}`],
+    ["a paragraph of a megabyte", `FINANSIERING\n${"KS gir 300 000 kroner i 2027. ".repeat(35_000)}`],
+    ["a sentence of a megabyte", `INNSPARINGER\n${"spare 3 mill og ".repeat(65_000)}`],
+    ["nothing but digits and blanks", `PROSJEKTBUDSJETT\n${"100 ".repeat(250_000)}`],
+  ])("%s takes seconds", (_, text) => {
+    const started = performance.now();
+    readAll(text, false);
+    expect(performance.now() - started).toBeLessThan(25_000);
+  }, 60_000);
 });

@@ -15,6 +15,12 @@ export const amountReaderIssues = {
     sv: "”{{read}}” har bokstäver som liknar siffror. Det är troligen {{proposal}}.",
     en: "“{{read}}” has letters that look like digits. It is probably {{proposal}}.",
   },
+  "amounts.amongWords": {
+    nb: "«{{read}}» sier mer enn et beløp. Beløpet er trolig {{proposal}}.",
+    nn: "«{{read}}» seier meir enn eit beløp. Beløpet er truleg {{proposal}}.",
+    sv: "”{{read}}” säger mer än ett belopp. Beloppet är troligen {{proposal}}.",
+    en: "“{{read}}” says more than an amount. The amount is probably {{proposal}}.",
+  },
   "amounts.fromText": {
     nb: "«{{label}}» med beløpet {{amount}} er lest ut av løpende tekst. Se etter at de hører sammen.",
     nn: "«{{label}}» med beløpet {{amount}} er lese ut av løpande tekst. Sjå etter at dei høyrer saman.",

@@ -8,7 +8,7 @@ const budgets = Array.from({ length: rows }, (_, row) => row * 1.25);
 
 type Calculate = (...args: readonly unknown[]) => unknown;
 
-const runs = 9;
+const runs = 7;
 
 /** In milliseconds; waiting for the runtime's own timers costs nothing. */
 async function processorTime(work: () => Promise<unknown> | unknown): Promise<number> {

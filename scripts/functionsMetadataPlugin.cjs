@@ -2,7 +2,7 @@ const path = require("node:path");
 const tsx = require("tsx/cjs/api");
 const webpack = require("webpack");
 
-const sources = ["src/functions", "src/text/functions", "src/domain"].map((folder) => path.resolve(__dirname, "..", folder));
+const sources = ["src/functions", "src/text/functions", "src/sheets/twins", "src/domain"].map((folder) => path.resolve(__dirname, "..", folder));
 
 /**
  * Emits functions.json in every language and the help pages, all generated from src/functions.

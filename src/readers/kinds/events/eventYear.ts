@@ -53,7 +53,7 @@ function afterLast(before: SerialDay | null, inYear: (year: number) => When): Fo
   if (before === null) return null;
   const { year } = calendarDate(before);
   const same = inYear(year);
-  return { when: (same.to ?? same.from ?? 0) >= before ? same : inYear(year + 1), confidence: "medium" };
+  return (same.to ?? same.from ?? 0) >= before ? { when: same, confidence: "medium" } : { when: inYear(year + 1), confidence: "low" };
 }
 
 /** The last day the events name so far, with their years as proposed. */

@@ -1,3 +1,4 @@
+import { eventKindOf } from "../../../domain/eventKind";
 import { daysIn, type DayInText } from "../daysInText";
 import { gatheringWord, lastGathering } from "./eventWords";
 
@@ -5,7 +6,7 @@ import { gatheringWord, lastGathering } from "./eventWords";
 export type EventInText = { readonly from: number; readonly label: string; readonly labelAt: number; readonly days: readonly DayInText[]; readonly textAt: number; /** Broken out of the middle of a sentence. */ readonly isLoose: boolean };
 
 const time = "(?:,?\\s{0,2}(?:kl|kl\\.|klokka|klockan|at)\\s?\\d{1,2}(?:[.:]\\d\\d)?(?:\\s?[-–]\\s?\\d{1,2}(?:[.:]\\d\\d)?)?)?";
-const dash = new RegExp(`^${time}(?:\\s{0,3}[-–—:](?:\\s{0,3}|$)|\\s{0,3}$)`, "iu");
+const dash = new RegExp(`^${time}(?!\\s?[-–]\\s?\\d{1,2}(?!\\d))(?:\\s{0,3}[-–—:](?:\\s{0,3}|$)|\\s{0,3}$)`, "iu");
 const capital = new RegExp(`^${time}[.,]?\\s{1,3}(?=\\p{Lu}|\\()`, "u");
 const sentenceEnd = /[.!?;]["”»)]?\s+/g;
 const weekday = /^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun|mån|lör|sön)dag(?:en)?|tisdag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|den|the),?\s*/i;
@@ -58,6 +59,14 @@ function sameLabelRun(text: string, days: readonly DayInText[], first: number): 
   return run;
 }
 
+/** What a meeting was or is to be is told of in a sentence, and no name of one. */
+const verb = /(?<!\p{L})(?:er|var|vart|ble|blei|blir|bli|holdt|holdes|haldast|skal|vil|har|hadde|finner|fant|viste|sendes|är|blev|hölls|hålls|ska|skall|hade|äger|visade|is|are|was|were|will|has|had|held)(?!\p{L})/iu;
+
+/** In a list a group's name and its days are its meetings. */
+function isMeeting(label: string, isList: boolean): boolean {
+  return gatheringWord.test(label) || (isList && eventKindOf(label) !== null);
+}
+
 function eventAt(text: string, start: number, days: readonly DayInText[], isList: boolean): EventInText | null {
   const [first, last] = [days[0], days.at(-1)] as [DayInText, DayInText];
   const behind = text.slice(last.to, last.to + longestLabel);
@@ -71,8 +80,8 @@ function eventAt(text: string, start: number, days: readonly DayInText[], isList
   const label = between.slice(lead).replace(beforeDay, "");
   const event = (labelAt: number, found: string, isLoose: boolean): EventInText => ({ from: found === "" ? first.from : labelAt, label: found, labelAt, days, textAt, isLoose });
   if (label === "") return dashed !== undefined || isList ? event(first.from, "", false) : null;
-  if (label.length <= longestLabel && gatheringWord.test(label) && /^\p{Lu}/u.test(label)) return event(reach + lead, label, false);
+  if (label.length <= longestLabel && /^\p{Lu}/u.test(label) && isMeeting(label, isList) && !verb.test(label)) return event(reach + lead, label, false);
   const word = lastGathering.exec(label.slice(-longestLabel))?.[0];
-  if (word === undefined || dashed === undefined) return /:\s*$/.test(between) && dashed !== undefined && days.length === 1 ? event(first.from, "", true) : null;
+  if (word === undefined || dashed === undefined || verb.test(label)) return /:\s*$/.test(between) && dashed !== undefined && days.length === 1 ? event(first.from, "", true) : null;
   return event(reach + lead + label.length - word.length, word, true);
 }

@@ -4,12 +4,19 @@ import { readWhen } from "../../../domain/when";
 import type { ReadingContext } from "../../records/recordKindReader";
 import { withText } from "../../records/readField";
 import type { ReadRecord } from "../../records/recordsReading";
-import { daysIn } from "../daysInText";
+import { daysIn, monthName } from "../daysInText";
 
-/** A day within the text may be the row's own deadline or another one: it is told of, and taken only when the user says so. */
+const month = new RegExp(`(?<!\\p{L})(?:${monthName}|våren|vår|sommeren|sommaren|høsten|høst|hausten|haust|hösten|höst)(?!\\p{L})\\.?\\s{1,2}(?:19|20)\\d\\d(?!\\d)`, "iu");
+
+function monthIn(text: string): { readonly text: string; readonly from: number } | undefined {
+  const found = month.exec(text);
+  return found ? { text: found[0], from: found.index } : undefined;
+}
+
+/** A day or month within the text may be the row's own deadline or another one: it is told of, and taken only when the user says so. */
 export function withInnerDeadlines(record: ReadRecord, { findings, language }: ReadingContext): ReadRecord {
   const { milestone, planned } = record.fields;
-  const day = milestone ? daysIn(milestone.text).find(({ saysYear }) => saysYear) : undefined;
+  const day = milestone ? daysIn(milestone.text).find(({ saysYear }) => saysYear) ?? monthIn(milestone.text) : undefined;
   if (!milestone || !day) return record;
   const when = readWhen(day.text, { language });
   const from = (milestone.place.from ?? 0) + day.from;

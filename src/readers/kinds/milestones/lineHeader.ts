@@ -1,6 +1,7 @@
 import { isOcrReading } from "../../../domain/ocr/ocrReading";
-import { activityColumns, type MilestoneField } from "./milestoneColumns";
+import { activityColumns, milestoneColumns, type MilestoneField } from "./milestoneColumns";
 
+const columns = { ...activityColumns, planned: milestoneColumns.planned };
 const mostWords = 12;
 const longestName = 4;
 
@@ -21,7 +22,7 @@ export function lineHeader(text: string): MilestoneField[] | null {
 function headingAt(words: readonly string[], at: number, taken: readonly MilestoneField[]): { readonly field: MilestoneField | null; readonly length: number } | null {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const written = words.slice(at, at + length).join(" ");
-    for (const [field, { names }] of Object.entries(activityColumns)) {
+    for (const [field, { names }] of Object.entries(columns)) {
       if (!taken.includes(field as MilestoneField) && names.some((name) => name === written || (name.length > 3 && isOcrReading(name, written)))) {
         return { field: field === "kind" ? null : (field as MilestoneField), length };
       }

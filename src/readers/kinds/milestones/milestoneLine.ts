@@ -49,7 +49,7 @@ function numberOfMarker({ marker, place }: Passage): SourceCell | null {
 /** Days before or behind the text; a day within a sentence stays where it is. `hasColumnsBehind`: a header says that something stands behind the date. */
 export function readLine(passage: Passage, textAt: number, hasColumnsBehind: boolean): Pick<MilestoneLine, "text" | "days" | "tail"> {
   const rest = passage.text.slice(textAt);
-  const found = daysIn(rest).filter(({ saysYear }) => saysYear);
+  const found = daysIn(rest).filter(({ saysYear, from, to }) => saysYear || isSetApart(rest, from, to));
   const leading = found[0]?.from === 0 && /^\s*[:–|¦-]?\s+\p{L}/u.test(rest.slice(found[0].to)) ? found[0] : null;
   const trailing = leading ? [] : trailingDays(rest, found, hasColumnsBehind);
   const piece = (from: number, to: number) => pieceOf(passage, textAt + from, textAt + to);
@@ -63,6 +63,11 @@ export function readLine(passage: Passage, textAt: number, hasColumnsBehind: boo
     days: (leading ? [leading] : trailing).map(({ from, to }) => piece(from, to)),
     tail: tail === "" ? null : piece(rest.length - tail.length, rest.length),
   };
+}
+
+/** A day without its year is a column of its own only where something parts it from the text. */
+function isSetApart(rest: string, from: number, to: number): boolean {
+  return from === 0 ? /^\s*[:–|¦-]\s/.test(rest.slice(to)) : /(?:[:|¦–-]|\s{2})\s*$/.test(rest.slice(Math.max(0, from - 8), from)) && /^\s*\.?$/.test(rest.slice(to));
 }
 
 function withoutStroke(text: string): number {

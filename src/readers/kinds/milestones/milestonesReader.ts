@@ -5,8 +5,9 @@ import { finishMilestones } from "./finishMilestones";
 import { activityColumns, milestoneColumns } from "./milestoneColumns";
 import { milestoneItems, type MilestoneItem } from "./milestoneItems";
 import { recordsOfItems } from "./recordsOfItems";
+import { lineHeader } from "./lineHeader";
 import { readLine, startOfLine } from "./milestoneLine";
-import { milestoneHeadings } from "./milestoneWords";
+import { isMilestoneTerm, milestoneHeadings } from "./milestoneWords";
 
 /** Under headings of another kind, so many lines must call themselves milestones. */
 const fewestLabelled = 2;
@@ -26,8 +27,9 @@ export const milestonesReader: RecordKindReader = {
   readSection,
 };
 
-function readSection(section: Section, context: ReadingContext): Draft | null {
-  if (!isAboutMilestones(section)) return null;
+function readSection(whole: Section, context: ReadingContext): Draft | null {
+  const section = isAboutMilestones(whole) ? whole : fromHeader(whole);
+  if (!section) return null;
   const found = milestoneItems(section);
   return found.items.some(saysMilestone) ? recordsOfItems(found, section, context) : null;
 }
@@ -36,6 +38,21 @@ function isAboutMilestones({ heading, path, lines }: Section): boolean {
   if (isHeadedBy(heading?.text ?? "", milestoneHeadings)) return true;
   const fewest = path.some((above) => isHeadedBy(above, milestoneHeadings)) ? 1 : fewestLabelled;
   return lines.filter((line) => startOfLine(line)?.isMilestone).length >= fewest;
+}
+
+/** A line of headings that says milestone and when begins a plan wherever it stands. */
+function fromHeader(section: Section): Section | null {
+  const at = section.lines.findIndex(({ text }) => isPlanHeader(text));
+  return at < 0 ? null : { ...section, lines: section.lines.slice(at) };
+}
+
+/** A number, an activity and a plain date could be a list of meetings. */
+const deadline = /ferdig|frist|planla|klar|slut|färdig|planer|planned|due|deadline|finish/i;
+
+function isPlanHeader(text: string): boolean {
+  const fields = lineHeader(text);
+  if (!fields?.includes("planned")) return false;
+  return text.split(/\s+/).some((word) => isMilestoneTerm(word)) || (fields.includes("number") && deadline.test(text));
 }
 
 /** A label, a day or a number such as 1.2: what a plan has and other lists under such a heading have not. */

@@ -7,7 +7,7 @@ import type { SerialDay } from "../domain/serialDay";
 import { reportOtherColumns } from "./otherColumns";
 import { createFindings, type Findings } from "./findings";
 import type { ReadOptions } from "./readTables";
-import type { RiskColumns, RiskField } from "./riskColumns";
+import { misreadRiskHeading, type RiskColumns, type RiskField } from "./riskColumns";
 import type { SourceCell, SourceRow } from "./source";
 import type { RiskPart } from "./tableParts";
 import type { RiskCells, RiskRegisterReading } from "./tableReading";
@@ -21,6 +21,7 @@ export function readRegister(parts: readonly [RiskPart, ...RiskPart[]], title: s
   const findings = createFindings(options.accepted);
   if (first.header === null) findings.add(issue("warning", "risk.header.missing", { place: { line: first.line, column: 1 } }));
   for (const { line } of parts.slice(1)) findings.add(issue("info", "table.joined", { place: { line, column: 1 }, params: { line: first.line } }));
+  reportMisreadHeadings(first, findings);
   const risks: Risk[] = [];
   const places: Place[] = [];
   const cells: RiskCells[] = [];
@@ -36,6 +37,14 @@ export function readRegister(parts: readonly [RiskPart, ...RiskPart[]], title: s
 }
 
 /** Whether the row is a risk of its own. */
+function reportMisreadHeadings({ header, columns }: RiskPart, findings: Findings): void {
+  const taken = new Set(columns.values());
+  for (const [index, { text, place }] of (header ?? []).entries()) {
+    const heading = taken.has(index) ? misreadRiskHeading(text)?.name : undefined;
+    if (heading !== undefined) findings.add(issue("info", "table.heading.repaired", { place, read: text, params: { heading }, confidence: "high" }));
+  }
+}
+
 function readRow(row: SourceRow, columns: RiskColumns, risks: Risk[], places: Place[], findings: Findings): boolean {
   const filled = [...new Set(row)].filter(({ text }) => text !== "");
   const [first] = filled;

@@ -1,3 +1,4 @@
+import { firstLettersRead, isOcrReading } from "../domain/ocr/ocrReading";
 import { parseRating } from "../domain/riskScale";
 import type { SourceRow } from "./source";
 
@@ -43,6 +44,7 @@ export function riskColumnsAt(rows: readonly SourceRow[], row: number): RiskColu
   }
   if (columns.size + either.length < 2) return null;
   const below = rows.slice(row + 1, row + 1 + rowsLookedAt);
+  adoptMisread(columns, header.slice(0, width));
   for (const index of either) assignRiskOrFactor(index, columns, below);
   if (!columns.has("risk")) adoptUnnamedText(columns, header, below);
   return isRegister(columns) ? columns : null;
@@ -66,6 +68,38 @@ function variants(text: string): string[] {
   const bracketed = /\(([^)]*)\)/.exec(plain)?.[1]?.trim();
   const bare = plain.replace(/\([^)]*\)/g, "").replace(/\s*[1l]\s*[-–]\s*[5]\s*$/, "").trim();
   return bracketed === undefined ? [plain, bare] : [bracketed, plain, bare];
+}
+
+const shortestGuess = 5;
+
+const namesByFirstLetter: ReadonlyMap<string, readonly (readonly [string, RiskField])[]> = byFirstLetter();
+
+function byFirstLetter(): Map<string, (readonly [string, RiskField])[]> {
+  const found = new Map<string, (readonly [string, RiskField])[]>();
+  for (const entry of fieldByName) {
+    if (entry[0].length < shortestGuess) continue;
+    for (const letter of firstLettersRead(entry[0])) found.set(letter, [...(found.get(letter) ?? []), entry]);
+  }
+  return found;
+}
+
+/** The known heading that a scanner has made another word of; null for a heading that is known as it stands, or not at all. */
+export function misreadRiskHeading(text: string): { readonly field: RiskField; readonly name: string } | null {
+  if (text.length < shortestGuess || text.length > longestName || fieldOf(text) !== null) return null;
+  for (const variant of variants(text)) {
+    const found = namesByFirstLetter.get(variant[0] ?? "")?.find(([name]) => isOcrReading(name, variant));
+    if (found) return { name: found[0], field: found[1] };
+  }
+  return null;
+}
+
+/** Beside headings that are known, one that is misread is taken for its field. */
+function adoptMisread(columns: Map<RiskField, number>, header: SourceRow): void {
+  if (columns.size < 2) return;
+  for (const [index, { text }] of header.entries()) {
+    const field = misreadRiskHeading(text)?.field;
+    if (field && !columns.has(field)) columns.set(field, index);
+  }
 }
 
 function assignRiskOrFactor(index: number, columns: Map<RiskField, number>, below: readonly SourceRow[]): void {

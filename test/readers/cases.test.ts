@@ -5,7 +5,7 @@ import { readCase, type CaseOptions } from "../support/readerCase";
 
 const folder = join(__dirname, "../cases");
 const cases = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, "expected.json"))) : [];
-const readerGroups = /^(?:amounts|budget|financing|savings|section|record|when|goals|measures|decisions|information|proposals|mandate|source|table|text|field|milestones|events|grid|risk)\./;
+const readerGroups = /^(?:amounts|budget|financing|savings|section|record|when|goals|measures|decisions|information|proposals|mandate|table|text|field|milestones|events|grid|risk)\.|^source\.(?!file\.|word\.)/;
 
 function json(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));

@@ -33,10 +33,14 @@ export function labelledAmounts(lines: readonly Passage[], header: RegExp, takes
   const pairs: LabelledAmount[] = [];
   const unread: SourceCell[] = [];
   let hasHeader = false;
+  let isInTable = false;
   let carried: SourceCell | null = null;
   for (const line of lines) {
     const headed = header.exec(line.text);
-    if (headed) hasHeader = true;
+    if (headed) {
+      hasHeader = true;
+      isInTable = true;
+    }
     let from = headed ? headed.index + headed[0].length : 0;
     const amounts = withMisread(line.text, context).filter((amount) => amount.from >= from && (!amount.isBare || ((takesBare || hasHeader) && isAtEnd(line.text, amount))));
     const isTable: boolean = hasHeader || ending.test(line.text.slice(amounts.at(-1)?.to ?? 0)) || (amounts.length > 1 && sumWord.test(line.text));
@@ -45,9 +49,11 @@ export function labelledAmounts(lines: readonly Passage[], header: RegExp, takes
       carried = null;
       const cell = pieceOf(line, amount.from, amount.to);
       if (chapter.test(label.text)) return { pairs, hasHeader, unread };
-      const isSentence = !hasHeader && !isSumLabel(label.text) && (verb.test(label.text) || preposition.test(label.text) || /[.!?]\s+\p{Lu}/u.test(label.text));
+      const isSum = isSumLabel(label.text);
+      const isSentence = !isInTable && !isSum && (verb.test(label.text) || preposition.test(label.text) || /[.!?]\s+\p{Lu}/u.test(label.text));
       if (isTable && !isSentence && /\p{L}{2}/u.test(label.text) && label.text.length <= longestLabel) pairs.push({ label, amount: cell, isBound: amount.isBound });
       else unread.push(cell);
+      if (isSum) isInTable = false;
       from = amount.to;
     }
     const isOpen: boolean = amounts.length === 0 && !headed && !/[.!?:]$/.test(line.text);

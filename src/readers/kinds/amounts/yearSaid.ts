@@ -14,11 +14,17 @@ export function yearSaid(passage: Passage): SourceCell | null {
 }
 
 const linesAbove = 6;
+const longestHeading = 100;
+
+/** "Vedtatt i 2025" is about another year than the amounts. */
+function isSentence(text: string): boolean {
+  return text.length > longestHeading || /[.!?]$/.test(text.trim()) || /(?<!\p{L})(?:vedtatt|vedteke|vedtok|godkjent|revidert|beslutad|fastställd|antagen|approved|adopted)(?!\p{L})/iu.test(text);
+}
 
 /** The year of a heading over a table: of the nearest line above that says one and is the title, or is headed by one of the terms. */
 export function yearAbove(line: number, terms: readonly string[], { title, document }: ReadingContext): SourceCell | null {
   for (const written of linesBetween(document.lines, line - linesAbove - 1, line).reverse()) {
-    const isHeading = written.text.replace(/\s+/g, " ") === title || isHeadedBy(written.text, terms);
+    const isHeading = !isSentence(written.text) && (written.text.replace(/\s+/g, " ") === title || isHeadedBy(written.text, terms));
     const year = isHeading ? yearSaid({ text: written.text, marker: "", place: { line: written.line, column: 1 } }) : null;
     if (year) return year;
   }

@@ -11,7 +11,7 @@ export const conditionNames: readonly string[] = ["vilkår", "betingelse", "beti
 export const statusNames: readonly string[] = ["status", "läge", "søknadsstatus", "state"];
 
 /** What a chapter on financing is called. */
-export const financingHeadings: readonly string[] = ["finansiering", "finansieringen", "finansieringa", "finansieringsplan", "medfinansiering", "egenfinansiering", "financing", "funding", "tilskudd", "tilskot", "bidrag"];
+export const financingHeadings: readonly string[] = ["finansiering", "finansieringen", "finansieringa", "finansieringsplan", "medfinansiering", "egenfinansiering", "financing", "funding"];
 export const effortHeadings: readonly string[] = ["egeninnsats", "egeninnsatsen", "eigeninnsats", "eigeninnsatsen", "egeninsats", "egen insats", "egen innsats", "own effort", "contribution in kind"];
 /** Chapters that also say where the money comes from. */
 export const economyHeadings: readonly string[] = ["økonomi", "ekonomi", "budsjett", "prosjektbudsjett", "budget", "projektbudget", "kostnader", "kostnadar", "ressurser", "ressursar", "resurser", "rammer", "rammar", "ramar"];

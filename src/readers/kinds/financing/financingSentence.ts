@@ -18,7 +18,7 @@ const inKind = /(?<!\p{L})(?:personalressurs|personalresurs|personell|personal|a
 const from = /(?<!\p{L})(?:fra|frå|från|from)\s+((?:\p{L}[\p{L}\p{N}.&/-]*)(?:\s+(?!(?:på|med|for|för|i|til|till|om|som|mot|og|och|and|er|blir|utgjør|is|in|of|to|at)(?!\p{L}))\p{L}[\p{L}\p{N}.&/-]*){0,5})/iu;
 const financedBy = /(?<!\p{L})(?:finansieres|finansierast|finansieras|finansiert|finansierat|finansierad|dekkes|dekkjast|dekt|täcks|betales|betalast|betalas|financed|funded|covered|paid)\s+(?:av|gjennom|genom|med|over|via|by|through|from)\s+([^,.;:()\d]{2,80})/iu;
 const compound = /(?<!\p{L})(\p{L}{3,}?)(?:finansiert|finansierte|finansieres|finansierast|finansierat|finansierad|finansieras)(?!\p{L})/iu;
-const noSource = /^(?:full|fullt|del|delvis|sam|med|under|over|över|u|selv|sjølv|ekstern|eksternt|intern|internt|offentlig|offentleg|re|for|mellom|gjen)$/iu;
+const noSource = /^(?:full|fullt|del|delvis|sam|med|under|over|över|u|ekstern|eksternt|intern|internt|offentlig|offentleg|re|for|mellom|gjen)$/iu;
 const longestSource = 60;
 
 /** Null where the sentence does not say who pays; several amounts in one sentence are nobody's for certain. */
@@ -55,7 +55,7 @@ function giver(text: string, before: number): Span | null {
   return to - first.index <= longestSource && !isPronoun.test(text.slice(first.index, to)) ? { from: first.index, to } : null;
 }
 
-const isPronoun = /^(?:det|den|dette|de|dei|vi|han|hun|ho|prosjektet|projektet|delprosjektet|delprojektet|tiltaket|the project|it|we|they|this)$/iu;
+const isPronoun = /^(?:det|den|dette|de|dei|vi|han|hun|ho|prosjektet|projektet|delprosjektet|delprojektet|tiltaket|\p{L}*budsjettet|\p{L}*budgeten|rammen|ramma|ramen|beløpet|beloppet|summen|summan|posten|kostnadene|kostnadane|the project|the budget|it|we|they|this)$/iu;
 
 function match(pattern: RegExp, text: string): Span | null {
   const found = pattern.exec(text);

@@ -59,7 +59,7 @@ function listedSources(section: Section, isAlone: boolean, context: ReadingConte
 function recordOf({ source, compound, isInKind, isBound, amount, year, condition }: SaidSource, context: ReadingContext): ReadRecord {
   const read = readRecord("financing", financingFields, { source, amount, year, condition }, source.place, context);
   if (amount && isBound) tellBound(amount, context);
-  const proposal = compound === null ? null : sourceOfCompound(compound);
+  const proposal = compound === null ? null : sourceOfCompound(compound, context.language);
   if (proposal === null) context.findings.add(issue("warning", "financing.fromSentence", { place: source.place, read: source.text, confidence: "medium", params: { source: source.text, amount: amount?.text ?? "–" } }));
   const accepted = proposal === null ? null : context.findings.settle(issue("warning", "financing.source.inWord", { place: source.place, read: source.text, proposal, confidence: "medium" }));
   const [record] = finishSources([accepted === null ? read : withText(read, "source", accepted)], context, isInKind ? "ownEffort" : null).sources;

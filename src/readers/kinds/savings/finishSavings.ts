@@ -13,7 +13,7 @@ import { amountFields, levelField, yearFields } from "./savingsFields";
 
 export function finishSavingsTable(records: readonly ReadRecord[], _rows: readonly SourceRow[], context: ReadingContext): Draft {
   const line = records[0]?.place.line ?? 1;
-  const levelled = records.map((record) => withEffect(record, context));
+  const levelled = records.map((record) => withEffect(withPlainAmount(record), context));
   const measures = finishMeasures(inKroner(levelled, amountFields, scaleAbove(line, context), context), context);
   const year = firstYearAbove(line, context);
   if (!year) tellYearUnsaid(measures, context);
@@ -29,6 +29,12 @@ export function finishMeasures(records: readonly ReadRecord[], context: ReadingC
     checkSums(rows, context);
   }
   return records.filter(({ fields: { measure } }) => !isSumLabel(measure?.text ?? ""));
+}
+
+/** The only amount of a row is what it saves in the first year. */
+function withPlainAmount({ fields: { plainAmount, ...fields }, ...record }: ReadRecord): ReadRecord {
+  const isUsed = plainAmount && plainAmount.written !== "" && fields["amountYear1"]?.written === "";
+  return { ...record, fields: isUsed ? { ...fields, amountYear1: plainAmount } : fields };
 }
 
 /** An amount under "effekt" is what the measure saves, and no level. */

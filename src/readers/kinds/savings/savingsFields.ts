@@ -3,7 +3,7 @@ import { choiceField } from "../../records/fields/choiceField";
 import { textField } from "../../records/fields/textField";
 import type { FieldReader, RecordColumn } from "../../records/recordKindReader";
 import { moneyField } from "../amounts/moneyField";
-import { acceptanceNames, amountNames, effectNames, employeeNames, feasibilityNames, measureNames, numberedYears, realisedNames, responsibleNames, userNames } from "./savingsNames";
+import { acceptanceNames, amountNames, plainAmountNames, effectNames, employeeNames, feasibilityNames, measureNames, numberedYears, realisedNames, responsibleNames, userNames } from "./savingsNames";
 
 const levels = { stor: "high", stort: "high", store: "high", høyt: "high", høgt: "high", högt: "high", god: "high", "svært høy": "high", liten: "low", lite: "low", litt: "low", små: "low", lavt: "low", lågt: "low", dårlig: "low", "svært lav": "low", large: "high", small: "low" } as const;
 
@@ -29,4 +29,5 @@ export const savingsColumns: Readonly<Record<string, RecordColumn>> = {
   responsible: { names: responsibleNames, read: textField },
   ...Object.fromEntries(yearFields.map((field, index) => [field, { names: [...(numberedYears[index] ?? []), ...amountNames], read: moneyField }])),
   realised: { names: realisedNames, read: moneyField },
+  plainAmount: { names: plainAmountNames, read: moneyField },
 };

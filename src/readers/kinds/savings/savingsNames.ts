@@ -13,9 +13,11 @@ export const userNames: readonly string[] = [
 export const acceptanceNames: readonly string[] = ["politisk aksept", "politisk vilje", "politisk gjennomførbarhet", "aksept", "politisk acceptans", "acceptans", "political acceptance", "acceptance"];
 export const responsibleNames: readonly string[] = ["ansvarlig", "ansvar", "ansvarleg", "ansvarig", "eier", "eigar", "ägare", "tiltakseier", "responsible", "owner"];
 export const amountNames: readonly string[] = [
-  "innsparing", "innsparinger", "innsparingar", "besparing", "besparingar", "sparing", "nedtrekk", "reduksjon", "kutt", "beløp", "belopp", "årlig innsparing", "årleg innsparing", "årlig besparing", "helårseffekt", "heilårseffekt", "helårsverknad", "heilårsverknad", "innsparingspotensial", "besparingspotential", "potensial", "effekt kr", "effekt i kr", "effekt i kroner", "kr", "kroner", "kronor",
-  "savings", "annual saving", "amount",
+  "innsparing", "innsparinger", "innsparingar", "besparing", "besparingar", "sparing", "nedtrekk", "reduksjon", "kutt", "årlig innsparing", "årleg innsparing", "årlig besparing", "helårseffekt", "heilårseffekt", "helårsverknad", "heilårsverknad", "innsparingspotensial", "besparingspotential", "potensial", "effekt kr", "effekt i kr", "effekt i kroner",
+  "savings", "annual saving",
 ];
+/** Amounts of whatever: with other columns of savings they are what is saved. */
+export const plainAmountNames: readonly string[] = ["beløp", "belopp", "kr", "kroner", "kronor", "sum", "summa", "amount"];
 export const realisedNames: readonly string[] = ["realisert", "realiserte", "oppnådd", "hentet ut", "realiserad", "realiserat", "uppnått", "realised", "realized"];
 
 export const numberedYears: readonly (readonly string[])[] = [1, 2, 3, 4].map((year) => [`år ${year}`, `år${year}`, `${year}. år`, `${year}.år`, `${year}. året`, `år ${year} (kr)`, `year ${year}`, `innsparing år ${year}`, `besparing år ${year}`]);

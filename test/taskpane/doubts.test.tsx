@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { renderPane } from "../support/renderPane";
 import { goToDestination, goToPreview } from "../support/structureSteps";
 
@@ -25,21 +25,20 @@ test("an accepted proposal changes the records; taking the decision back changes
   const pane = renderPane({ screen: "structure" });
   const { user } = pane;
   await goToPreview(pane);
-  const weeksOf = async (activity: string) => {
+  const expectWeeks = async (activity: string, weeks: readonly string[]) => {
     await user.click(screen.getByRole("tab", { name: /^Tabeller/ }));
-    const record = (await screen.findByText(activity)).closest("li") as HTMLElement;
-    const weeks = within(record).getAllByRole("listitem").map((week) => week.textContent);
+    const record = () => screen.getByText(activity).closest("li") as HTMLElement;
+    await waitFor(() => expect(within(record()).getAllByRole("listitem").map((week) => week.textContent)).toEqual(weeks));
     await user.click(screen.getByRole("tab", { name: /^Funn/ }));
-    return weeks;
   };
-  expect(await weeksOf("Støping")).toEqual(["uke 22OA(ikke lest)"]);
+  await expectWeeks("Støping", ["uke 22OA(ikke lest)"]);
   const accept = () => within(cardWith("linje 5")).getByRole("button", { name: "Godta" });
   await user.click(accept());
   expect(accept()).toHaveAttribute("aria-pressed", "true");
-  expect(await weeksOf("Støping")).toEqual(["uke 22O A"]);
+  await expectWeeks("Støping", ["uke 22O A"]);
   await user.click(accept());
   expect(accept()).toHaveAttribute("aria-pressed", "false");
-  expect(await weeksOf("Støping")).toEqual(["uke 22OA(ikke lest)"]);
+  await expectWeeks("Støping", ["uke 22OA(ikke lest)"]);
 });
 
 test("what is rejected is decided, and stays as it was read", async () => {

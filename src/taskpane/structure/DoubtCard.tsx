@@ -1,4 +1,4 @@
-import { Button, Caption1, createFocusOutlineStyle, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
@@ -7,6 +7,7 @@ import type { Source } from "../../readers/source";
 import { useText } from "../app/useText";
 import { placeText } from "../findings/placeText";
 import { SeverityMark } from "../findings/SeverityMark";
+import { cardStyle } from "./cardStyle";
 import { DecisionButton } from "./DecisionButton";
 import { DoubtChange } from "./DoubtChange";
 import type { Doubt } from "./doubts";
@@ -15,7 +16,7 @@ import type { Decision } from "./structureState";
 import { cardKeys } from "./useCards";
 
 const useStyles = makeStyles({
-  card: { position: "relative", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ...createFocusOutlineStyle() },
+  card: { ...cardStyle, gap: tokens.spacingVerticalXS },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   place: { color: tokens.colorNeutralForeground2 },
   menu: { maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },

@@ -1,9 +1,10 @@
-import { Button, Caption1, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useCallback, useEffect, useId, useRef, useState, type Dispatch } from "react";
 import type { Issue } from "../../domain/issue";
 import type { Language } from "../../domain/language";
 import type { Source } from "../../readers/source";
 import { useText } from "../app/useText";
+import { cardStyle } from "./cardStyle";
 import { severities, severityCounts } from "../findings/severityCounts";
 import { CorrectedFields } from "./CorrectedFields";
 import { RecordContent } from "./RecordContent";
@@ -14,7 +15,7 @@ import type { StructureEvent } from "./structureReducer";
 import { cardKeys } from "./useCards";
 
 const useStyles = makeStyles({
-  card: { position: "relative", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ...createFocusOutlineStyle() },
+  card: { ...cardStyle, gap: tokens.spacingVerticalXXS },
   out: { borderTopStyle: "dashed", borderRightStyle: "dashed", borderBottomStyle: "dashed", borderLeftStyle: "dashed" },
   muted: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },

@@ -48,7 +48,7 @@ export function eventRecords(head: EventHead, phase: OpenPhase | null, outside: 
   const { passage, event } = head;
   const parts = partsWithFollowing(head);
   const label = event.label === "" ? null : pieceOf(passage, event.labelAt, event.labelAt + event.label.length);
-  const years: YearSource = { phase: phase?.when ?? null, ...outside, heading: `${event.days.at(-1)?.text ?? ""} ${outside.heading}` };
+  const years: YearSource = { phase: phase?.when ?? null, ...outside, until: event.days.length > 1 ? sortDay(readWhen(event.days.at(-1)?.text ?? "", context)) : null };
   const fields = recordFields((cell) => eventDate(cell, years, context));
   if (!head.isAlone) {
     const place = pieceOf(passage, event.from, event.textAt).place;

@@ -6,18 +6,18 @@ import type { ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
 import type { SourceCell } from "../../source";
 
-/** The phase and the headings an event stands under, and the last day of an event above it. */
-export type YearSource = { readonly phase: When | null; readonly heading: string; readonly before: SerialDay | null };
+/** The phase and the headings an event stands under, the last day of an event above it, and the last of the days it stands in a row with. */
+export type YearSource = { readonly phase: When | null; readonly heading: string; readonly before: SerialDay | null; readonly until?: SerialDay | null };
 
 const headingYear = /(?<!\d)(20\d\d)(?!\d)/;
 
 /** When an event is, as written; a day without its year takes that of its phase, as a proposal. */
-export function eventDate({ text, place }: SourceCell, { phase, heading, before }: YearSource, context: ReadingContext): string {
+export function eventDate({ text, place }: SourceCell, { phase, heading, before, until = null }: YearSource, context: ReadingContext): string {
   const { findings, language } = context;
   if (readWhen(text, { language }).precision !== "words") return text;
   const inYear = (year: number) => readWhen(text, { language, year });
   if (inYear(2000).precision === "words") return text;
-  const found = inPhase(phase, inYear) ?? inNamedYear(heading, inYear) ?? afterLast(before, inYear) ?? inDocumentYear(context, inYear);
+  const found = upTo(until, inYear) ?? inPhase(phase, inYear) ?? inNamedYear(heading, inYear) ?? afterLast(before, inYear) ?? inDocumentYear(context, inYear);
   if (!found) {
     findings.add(issue("warning", "events.year.missing", { place, read: text }));
     return text;
@@ -28,6 +28,14 @@ export function eventDate({ text, place }: SourceCell, { phase, heading, before 
 }
 
 type Found = { readonly when: When; readonly confidence: Confidence };
+
+/** "5. november og 7. januar 2021": the last such day up to the one that says its year. */
+function upTo(until: SerialDay | null, inYear: (year: number) => When): Found | null {
+  if (until === null) return null;
+  const { year } = calendarDate(until);
+  const same = inYear(year);
+  return { when: (same.from ?? same.to ?? 0) <= until ? same : inYear(year - 1), confidence: "medium" };
+}
 
 /** Sure where the phase has the day once: a phase over New Year has May in one year and February in the other. */
 function inPhase(phase: When | null, inYear: (year: number) => When): Found | null {

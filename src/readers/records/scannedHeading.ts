@@ -3,6 +3,9 @@ import { isOcrReading } from "../../domain/ocr/ocrReading";
 import type { Findings } from "../findings";
 import type { Passage } from "../sections/section";
 
+/** "NÅR" and "NÄR" as scanners have them: too short a heading to be guessed at letter by letter. */
+export const scannedWhen = ["nar", "n&r", "n4r"] as const;
+
 /** Tells of a heading that is a known term only if a scanner misread it: "EFFEKTMAL". */
 export function reportScannedHeading({ text, place }: Passage, terms: readonly string[], findings: Findings): void {
   const words = text.toLowerCase().split(/[\s,:;()|]+/);

@@ -6,6 +6,7 @@ import { whenField } from "../../records/fields/whenField";
 import { withText } from "../../records/readField";
 import type { FieldReader, ReadingContext, RecordColumn, RecordKindReader } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
+import { scannedWhen } from "../../records/scannedHeading";
 import { readDecisionSection } from "./decisionSection";
 
 const readers: Readonly<Record<string, FieldReader>> = { body: textField, decision: textField, when: whenField, responsible: textField, status: taskStatusField };
@@ -13,7 +14,7 @@ const readers: Readonly<Record<string, FieldReader>> = { body: textField, decisi
 const names = {
   body: ["organ", "instans", "beslutningstaker", "beslutningsorgan", "besluttes av", "beslutter", "avgjøres av", "vedtas av", "avgjerdsorgan", "avgjerdstakar", "blir avgjort av", "vert avgjort av", "beslutsfattare", "beslutsorgan", "beslutas av", "forum", "body", "decision maker", "decided by"],
   decision: ["beslutningspunkt", "beslutning", "beslutninger", "vedtak", "avgjerdspunkt", "avgjerd", "beslutspunkt", "beslut", "decision point", "decision", "hva skal besluttes", "kva skal avgjerast", "vad ska beslutas"],
-  when: ["når", "tidspunkt", "dato", "frist", "tid", "tidsrom", "møtedato", "periode", "när", "datum", "tidpunkt", "when", "date", "time", "window"],
+  when: ["når", ...scannedWhen, "tidspunkt", "dato", "frist", "tid", "tidsrom", "møtedato", "periode", "när", "datum", "tidpunkt", "when", "date", "time", "window"],
   responsible: ["ansvarlig", "ansvarleg", "ansvar", "saksansvarlig", "forberedes av", "førebudd av", "ansvarig", "bereds av", "responsible", "prepared by", "owner"],
   status: ["status", "läge"],
 } as const;

@@ -15,6 +15,7 @@ const scannedGoal = ["mål", "prosjektmål", "hovedmål", "hovudmål"];
 /** Single words a heading may have been misread for. */
 export const goalTerms: readonly string[] = [...effectTerms, ...resultTerms, ...scannedGoal];
 const savings = /innsparing|nedtrekk|driftstilpas|besparing|effektivisering|savings/;
+const longestHeading = 160;
 const subproject = /\b(?:delprosjekt|delprojekt|subproject)/;
 const mainProject = /\b(?:hovedprosjekt|hovudprosjekt|huvudprojekt|main project)/;
 
@@ -29,6 +30,7 @@ export function goalHeading({ heading, path }: Section): GoalHeading | null {
 
 /** What a line says of goals, if it heads any. */
 export function headingOfGoals(text: string): GoalHeading | null {
+  if (text.length > longestHeading) return null;
   const words = text.toLowerCase();
   if (savings.test(words)) return null;
   const kind = isHeadedBy(text, effectTerms) ? "effect" : isHeadedBy(text, resultTerms) ? "result" : null;

@@ -1,3 +1,4 @@
+import { isPageFoot } from "./sections/pageFoot";
 import type { SourceLine, SourceRow } from "./source";
 
 /** A row that is no part of a table, as the line of text it reads as. */
@@ -27,5 +28,5 @@ const furniture = /^(?:(?:side|sida|sidan|page)\s*\d+(?:\s*(?:av|of|\/)\s*\d+)?|
 
 /** Page numbers and footers, which a copied document has in the middle of its tables. */
 export function isPageFurniture(text: string): boolean {
-  return text === "" || furniture.test(text);
+  return text === "" || furniture.test(text) || isPageFoot(text);
 }

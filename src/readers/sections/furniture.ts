@@ -1,4 +1,5 @@
 import type { SourceLine } from "../source";
+import { isPageFoot } from "./pageFoot";
 
 export type CleanText = { readonly lines: readonly SourceLine[]; /** What was left out, in order, each with its place. */ readonly removed: readonly RemovedText[] };
 export type RemovedText = { readonly line: number; readonly text: string };
@@ -23,7 +24,7 @@ export function withoutFurniture(lines: readonly SourceLine[]): CleanText {
   const kept: SourceLine[] = [];
   for (const line of lines) {
     if (line.text === "") kept.push(line);
-    else if (dropped.has(line) || contentsLine.test(line.text) || chrome.test(line.text.trim()) || pageLine.test(line.text.trim())) removed.push({ line: line.line, text: line.text });
+    else if (dropped.has(line) || contentsLine.test(line.text) || chrome.test(line.text.trim()) || pageLine.test(line.text.trim()) || isPageFoot(line.text)) removed.push({ line: line.line, text: line.text });
     else kept.push(withoutFooter(line, removed));
   }
   return { lines: kept, removed };

@@ -7,6 +7,8 @@ const longestHeading = 90;
 const mostWords = 12;
 const numbered = /^((?:\d{1,2}\.)*\d{1,2})\.?\s+(?=\p{L})/u;
 const bullet = /^[-–—•*§»«¢▪●○]/u;
+/** MÅL; other short words in capitals are codes. */
+const scannedGoals = "MAL";
 const endsWithDate = /\d{1,2}\.\d{1,2}\.{1,2}\d{2,4}$/;
 
 /**
@@ -19,7 +21,7 @@ export function headingOf({ text, heading }: SourceLine, chapter: string): Headi
   const found = (level: number): Heading => ({ text: bare.replace(/\s*:$/, ""), number, level: number === "" ? level : levelOf(number) });
   if (heading !== undefined && bare !== "") return found(heading);
   if (text.length > longestHeading || text.includes("\t") || bullet.test(text) || bare.split(/\s+/).length > mostWords || !/\p{L}{3}/u.test(bare)) return null;
-  if (isInCapitals(bare)) return found(1);
+  if (isInCapitals(bare) || bare === scannedGoals) return found(1);
   if (/[.;,!?]$/.test(bare) || endsWithDate.test(bare) || !/^\p{Lu}/u.test(bare)) return null;
   if (number !== "") return canFollow(chapter, number) && beginsWithHeadingTerm(bare) ? found(1) : null;
   if (bare.endsWith(":")) return hasHeadingTerm(bare) ? found(3) : null;

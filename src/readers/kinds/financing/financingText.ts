@@ -1,5 +1,5 @@
 import { amountsInText } from "../../../domain/amountsInText";
-import { issue } from "../../../domain/issue";
+import { issue, placeId } from "../../../domain/issue";
 import { financingKinds } from "../../../domain/mandate/choices";
 import { readRecord, withText } from "../../records/readField";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
@@ -77,13 +77,14 @@ function effortInWords({ heading, passages }: Section, context: ReadingContext):
 
 /** Every amount under the heading that no source has. */
 function tellUnread({ lines }: Section, records: readonly ReadRecord[], { findings, language }: ReadingContext): void {
-  const told = new Set([...records.map(({ fields }) => fields["amount"]?.written ?? ""), ...findings.issues.filter(({ code }) => code.startsWith("amounts.sum")).map(({ read }) => read ?? "")]);
+  const told = new Set(records.map(({ fields }) => fields["amount"]?.written ?? ""));
+  const sums = new Set(findings.issues.flatMap(({ code, place }) => (place && code.startsWith("amounts.sum") ? [placeId(place)] : [])));
   for (const { text, place } of lines) {
     for (const { from, to, isBare } of amountsInText(text, language)) {
       const written = text.slice(from, to);
-      if (isBare || [...told].some((one) => one.endsWith(written))) continue;
       const start = (place.from ?? 0) + from;
-      findings.add(issue("warning", "amounts.unread", { place: { ...place, from: start, to: start + written.length }, read: written }));
+      const own = { ...place, from: start, to: start + written.length };
+      if (!isBare && !told.has(written) && !sums.has(placeId(own))) findings.add(issue("warning", "amounts.unread", { place: own, read: written }));
     }
   }
 }

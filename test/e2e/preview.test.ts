@@ -86,6 +86,7 @@ test("40 tables and thousands of findings are gone through by keyboard alone, fe
   // A record corrected where it stands.
   await pane.getByRole("tab", { name: /^Tabeller/ }).focus();
   await page.keyboard.press("Enter");
+  await pressButton(page, pane, "Filter, søk og taster");
   await tabTo(page, pane, "Søk i postene");
   await page.keyboard.type("brukar nummer 7 i grend 0");
   await pane.getByText(/^Viser 1 av 2\s\d+ poster/).waitFor();
@@ -111,6 +112,7 @@ test("40 tables and thousands of findings are gone through by keyboard alone, fe
   await heading(pane, "Se over og avgjør").waitFor();
   await pane.getByText(undecided).waitFor();
   await pane.getByRole("tab", { name: /^Tabeller/ }).click();
+  await goOn(pane, "Filter, søk og taster");
   await pane.getByRole("searchbox", { name: "Søk i postene" }).fill("brukar nummer 7 i grend 0");
   await pane.getByText("Planlagt er rettet. I kilden står: 08.03..2026").waitFor();
   await pane.getByText("Utelatt: blir ikke skrevet.").waitFor();

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, Me
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { memo, useId, useState } from "react";
+import { memo, useId } from "react";
 import type { Source } from "../../readers/source";
 import { useText } from "../app/useText";
 import { placeText } from "../findings/placeText";
@@ -14,6 +14,7 @@ import type { Doubt } from "./doubts";
 import { SourceExcerpt } from "./SourceExcerpt";
 import type { Decision } from "./structureState";
 import { cardKeys } from "./useCards";
+import { useShownSource } from "./useShownSource";
 
 const useStyles = makeStyles({
   card: { ...cardStyle, gap: tokens.spacingVerticalXS },
@@ -39,14 +40,14 @@ export const DoubtCard = memo(function DoubtCard({ doubt, decision, active, sour
   const texts = useText();
   const { text, sentence } = texts;
   const id = useId();
-  const [showsSource, showSource] = useState(false);
+  const { card, isShown, toggle } = useShownSource();
   const { finding } = doubt;
   const place = placeText(texts, finding.place);
   const choose = (choice: Decision) => onDecide([doubt], decision === choice ? "undecided" : choice);
   const tabIndex = active ? 0 : -1;
   return (
     <li>
-      <div role="group" data-card={doubt.key} tabIndex={tabIndex} aria-labelledby={`${id}-place ${id}-sentence`} className={styles.card}>
+      <div ref={card} role="group" data-card={doubt.key} tabIndex={tabIndex} aria-labelledby={`${id}-place ${id}-sentence`} className={styles.card}>
         <div className={styles.head}>
           <SeverityMark severity={finding.severity} />
           <Caption1 id={`${id}-place`} className={styles.place}>{place}</Caption1>
@@ -61,7 +62,7 @@ export const DoubtCard = memo(function DoubtCard({ doubt, decision, active, sour
             </>
           )}
           {source && finding.place && (
-            <Button size="small" appearance="subtle" data-key={cardKeys.source} tabIndex={tabIndex} aria-expanded={showsSource} onClick={() => showSource(!showsSource)}>{text("preview.source")}</Button>
+            <Button size="small" appearance="subtle" data-key={cardKeys.source} tabIndex={tabIndex} aria-expanded={isShown} onClick={toggle}>{text("preview.source")}</Button>
           )}
           {sameSort.length > 1 && finding.proposal !== null && (
             <Menu>
@@ -77,7 +78,7 @@ export const DoubtCard = memo(function DoubtCard({ doubt, decision, active, sour
             </Menu>
           )}
         </div>
-        {showsSource && source && finding.place && <SourceExcerpt source={source} places={[finding.place]} />}
+        {isShown && source && finding.place && <SourceExcerpt source={source} places={[finding.place]} />}
       </div>
     </li>
   );

@@ -1,7 +1,8 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TableReading } from "../../readers/tableReading";
 import { useText } from "../app/useText";
+import { Disclosure } from "./Disclosure";
 import type { DoubtFilter } from "./doubtFilter";
 import type { Doubt } from "./doubts";
 import { SearchField } from "./SearchField";
@@ -10,6 +11,7 @@ import { isFrom, kindChoice, tableChoice, wholeSource } from "./tableChoice";
 import { TableSelect } from "./TableSelect";
 
 const useStyles = makeStyles({
+  muted: { color: tokens.colorNeutralForeground2 },
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -28,9 +30,12 @@ export function DoubtFilters({ doubts, tables, filter, onChange }: Props) {
   return (
     <div role="search" aria-label={text("preview.filter")} className={styles.filters}>
       <SeverityFilter findings={findings} chosen={filter.severity} onChange={(severity) => onChange({ severity })} />
-      <TableSelect tables={tables} countOf={(choice) => counts.get(choice) ?? 0} chosen={filter.from} onChange={(from) => onChange({ from })} />
-      <SearchField label={text("preview.search")} value={filter.sought} onChange={(sought) => onChange({ sought })} />
-      <Checkbox size="medium" checked={filter.waiting} onChange={(_event, { checked }) => onChange({ waiting: checked === true })} label={text("preview.waitingOnly")} />
+      <Disclosure title={text("preview.filters")}>
+        <TableSelect tables={tables} countOf={(choice) => counts.get(choice) ?? 0} chosen={filter.from} onChange={(from) => onChange({ from })} />
+        <SearchField label={text("preview.search")} value={filter.sought} onChange={(sought) => onChange({ sought })} />
+        <Checkbox size="medium" checked={filter.waiting} onChange={(_event, { checked }) => onChange({ waiting: checked === true })} label={text("preview.waitingOnly")} />
+        <Caption1 className={styles.muted}>{text("preview.keys")}</Caption1>
+      </Disclosure>
     </div>
   );
 }

@@ -59,7 +59,6 @@ export function DoubtPanel({ reading, state, dispatch }: Props) {
         {isFiltered(filter) && (shown.length === 0 ? text("preview.filter.none") : text("preview.filter.shown", { count: shown.length, total: doubts.length }))}
       </Caption1>
       {waiting > 0 && <Button size="small" className={styles.next} onClick={() => cards.goToWaiting(1)}>{text("preview.nextWaiting")}</Button>}
-      {shown.length > 1 && <Caption1 className={styles.muted}>{text("preview.keys")}</Caption1>}
       <div {...cards.listProps} className={styles.list}>
         <DoubtGroups doubts={shown} page={cards.page} activeKey={cards.activeKey} allDoubts={doubts} state={state} onDecide={decide} />
       </div>

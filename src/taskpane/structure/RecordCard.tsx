@@ -13,6 +13,7 @@ import { placesOf, type RecordItem } from "./recordItems";
 import { SourceExcerpt } from "./SourceExcerpt";
 import type { StructureEvent } from "./structureReducer";
 import { cardKeys } from "./useCards";
+import { useShownSource } from "./useShownSource";
 
 const useStyles = makeStyles({
   card: { ...cardStyle, gap: tokens.spacingVerticalXXS },
@@ -36,7 +37,7 @@ export const RecordCard = memo(function RecordCard({ item, findings, corrections
   const styles = useStyles();
   const { text } = useText();
   const id = useId();
-  const [showsSource, showSource] = useState(false);
+  const { card, isShown, toggle } = useShownSource();
   const [edits, edit] = useState(false);
   const wasEditing = useRef(false);
   const tabIndex = active ? 0 : -1;
@@ -55,7 +56,7 @@ export const RecordCard = memo(function RecordCard({ item, findings, corrections
   const about = severities.filter((severity) => counts[severity] > 0).map((severity) => text(`findings.count.${severity}`, { count: counts[severity] }));
   return (
     <li>
-      <div role="group" data-card={item.key} tabIndex={tabIndex} aria-labelledby={`${id}-name`} className={included ? styles.card : `${styles.card} ${styles.out}`}>
+      <div ref={card} role="group" data-card={item.key} tabIndex={tabIndex} aria-labelledby={`${id}-name`} className={included ? styles.card : `${styles.card} ${styles.out}`}>
         <RecordContent item={item} nameId={`${id}-name`} language={sheetLanguage} />
         {!included && <Caption1 className={styles.muted}>{text("preview.record.out")}</Caption1>}
         {about.length > 0 && <Caption1 className={styles.muted}>{about.join(", ")}</Caption1>}
@@ -65,7 +66,7 @@ export const RecordCard = memo(function RecordCard({ item, findings, corrections
           : (
             <div className={styles.buttons}>
               <Button id={`${id}-correct`} size="small" data-key={cardKeys.correct} tabIndex={tabIndex} onClick={() => edit(true)}>{text("preview.record.correct")}</Button>
-              {source && <Button size="small" appearance="subtle" data-key={cardKeys.source} tabIndex={tabIndex} aria-expanded={showsSource} onClick={() => showSource(!showsSource)}>{text("preview.source")}</Button>}
+              {source && <Button size="small" appearance="subtle" data-key={cardKeys.source} tabIndex={tabIndex} aria-expanded={isShown} onClick={toggle}>{text("preview.source")}</Button>}
               {item.index !== null && (
                 <Button size="small" appearance="subtle" data-key={cardKeys.leaveOut} tabIndex={tabIndex} onClick={() => dispatch({ type: "recordChosen", record: item.id, included: !included })}>
                   {text(included ? "preview.record.leaveOut" : "preview.record.takeIn")}
@@ -73,7 +74,7 @@ export const RecordCard = memo(function RecordCard({ item, findings, corrections
               )}
             </div>
           )}
-        {source && (showsSource || edits) && <SourceExcerpt source={source} places={placesOf(item)} />}
+        {source && (isShown || edits) && <SourceExcerpt source={source} places={placesOf(item)} />}
       </div>
     </li>
   );

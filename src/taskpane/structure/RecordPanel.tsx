@@ -5,6 +5,7 @@ import type { Language } from "../../domain/language";
 import type { TableReading } from "../../readers/tableReading";
 import { Pager } from "../app/Pager";
 import { useText } from "../app/useText";
+import { Disclosure } from "./Disclosure";
 import { RecordGroups } from "./RecordGroups";
 import { findingsAbout, findingsByLine, recordItems, type RecordItem } from "./recordItems";
 import { createRecordWords } from "./recordWords";
@@ -53,11 +54,13 @@ export function RecordPanel({ tables, state, dispatch, sheetLanguage }: Props) {
     <div className={styles.panel}>
       {items.length > recordsWithoutFilter && (
         <div role="search" aria-label={text("preview.record.filter")} className={styles.filters}>
-          <TableSelect tables={tables} countOf={(choice) => counts.get(choice) ?? 0} chosen={from} onChange={(chosen) => change(() => setFrom(chosen))} />
-          <SearchField label={text("preview.record.search")} value={words} onChange={(value) => change(() => setWords(value))} />
-          <Checkbox checked={doubted} onChange={(_event, { checked }) => change(() => setDoubted(checked === true))} label={text("preview.record.doubtedOnly")} />
+          <Disclosure title={text("preview.filters")}>
+            <TableSelect tables={tables} countOf={(choice) => counts.get(choice) ?? 0} chosen={from} onChange={(chosen) => change(() => setFrom(chosen))} />
+            <SearchField label={text("preview.record.search")} value={words} onChange={(value) => change(() => setWords(value))} />
+            <Checkbox checked={doubted} onChange={(_event, { checked }) => change(() => setDoubted(checked === true))} label={text("preview.record.doubtedOnly")} />
+            <Caption1 className={styles.muted}>{text("preview.record.keys")}</Caption1>
+          </Disclosure>
           <Caption1 role="status" className={styles.muted}>{shown.length < items.length && text("preview.record.shown", { count: shown.length, total: items.length })}</Caption1>
-          <Caption1 className={styles.muted}>{text("preview.record.keys")}</Caption1>
         </div>
       )}
       <div {...cards.listProps} className={styles.list}>

@@ -2,6 +2,7 @@ import type { Words } from "../../domain/language";
 
 /** The list of findings: what is shown, what is decided about many at once, and the source beside. */
 export const previewFindings = {
+  "preview.filters": { nb: "Filter, søk og taster", nn: "Filter, søk og tastar", sv: "Filter, sökning och tangenter", en: "Filters, search and keys" },
   "preview.search": { nb: "Søk i funnene", nn: "Søk i funna", sv: "Sök bland fynden", en: "Search the findings" },
   "preview.waitingOnly": { nb: "Bare uavgjorte forslag", nn: "Berre uavgjorde framlegg", sv: "Bara förslag som inte är avgjorda", en: "Undecided proposals only" },
   "preview.nextWaiting": { nb: "Til neste uavgjorte", nn: "Til neste uavgjorde", sv: "Till nästa som inte är avgjort", en: "To the next undecided" },

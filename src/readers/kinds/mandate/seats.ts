@@ -7,10 +7,12 @@ const numberWords: readonly RegExp[] = [
 ];
 const between = /,\s*(?:(?:og|och|and|samt|ei|en)\s+)?|\s+(?:og|och|and|samt)\s+|;\s*/gu;
 const mostSeats = 60;
+const longestList = 2000;
 const longestPart = 60;
 
 /** "2 politikere, to fra administrasjonen, hovedverneombud og prosjektleder"; null where it is no such list. */
 export function seatsIn(text: string): readonly Seats[] | null {
+  if (text.length > longestList) return null;
   const end = text.replace(/[\s.;]+$/, "").length;
   const parts: Seats[] = [];
   let numbered = 0;

@@ -11,6 +11,12 @@ export function isDecisionHeading(text: string): boolean {
   return text.length <= 110 && isHeadedBy(text, terms);
 }
 
+const last = new RegExp(`${term}$`, "iu");
+
+export function endsWithTerm(text: string): boolean {
+  return last.test(text);
+}
+
 /** Whose decisions a heading speaks of, as written and without the genitive; null where it does not say. */
 export function bodyIn(heading: string): { readonly written: string; readonly body: string } | null {
   const later = after.exec(heading)?.[1]?.trim();

@@ -10,7 +10,7 @@ import { passagePieces, type PieceOf } from "../../sections/passagePieces";
 import type { Passage, Section } from "../../sections/section";
 import { sectionList } from "../../sections/sectionList";
 import type { SourceCell } from "../../source";
-import { bodyIn, isDecisionHeading } from "./decisionBody";
+import { bodyIn, endsWithTerm, isDecisionHeading } from "./decisionBody";
 import { decisionSentences } from "./decisionSentences";
 
 type Readers = Readonly<Record<string, FieldReader>>;
@@ -26,6 +26,8 @@ export function readDecisionSection(section: Section, readers: Readers, context:
   const { heading } = section;
   if (!heading || !isDecisionHeading(heading.text)) return null;
   const pieceOf = passagePieces(section);
+  const parts = byNumberedHeading(section);
+  if (parts.length > 1) return { records: parts.flatMap((part) => readDecisionSection(part, readers, context)?.records ?? []) };
   const { items, leads, paragraphs } = sectionList(section);
   const listed = items.map((item) => decisionOf(item, 0, item.text.length, true, readers, pieceOf, context));
   const sentences = paragraphs.flatMap((passage) => decisionSentences(passage.text).flatMap(({ from, to, isDecision }) => {
@@ -41,6 +43,19 @@ export function readDecisionSection(section: Section, readers: Readers, context:
 /** A lead names its own body: "Styringsgruppens beslutningspunkter er følgende:". */
 function leadOf(text: string): string {
   return /^[^.:]{1,120}:/.exec(text)?.[0] ?? "";
+}
+
+const numberedHeading = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(\S[^.:]{1,60})$/;
+
+/** "9.1 Rådets beslutspunkter" within the chapter heads what stands under it. */
+function byNumberedHeading(section: Section): Section[] {
+  const parts: { heading: Passage | null; passages: Passage[] }[] = [{ heading: section.heading, passages: [] }];
+  for (const passage of section.passages) {
+    const text = passage.marker === "" ? numberedHeading.exec(passage.text)?.[1] ?? "" : "";
+    if (endsWithTerm(text)) parts.push({ heading: { ...passage, text }, passages: [] });
+    else parts.at(-1)?.passages.push(passage);
+  }
+  return parts.map((part) => ({ ...section, ...part }));
 }
 
 /** What the sentence ends with is when, and the rest what is decided. */

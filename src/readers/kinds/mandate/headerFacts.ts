@@ -45,7 +45,7 @@ export function headerFacts(sections: readonly Section[], context: ReadingContex
 }
 
 function linesOf(sections: readonly Section[]): Passage[] {
-  return sections.flatMap(({ heading, passages }) => [...(heading ? [heading] : []), ...passages]);
+  return sections.flatMap(({ heading, lines }) => [...(heading ? [heading] : []), ...lines]);
 }
 
 function collectLabels(section: Section, found: FoundFacts, dates: HeaderDate[]): void {

@@ -6,7 +6,7 @@ import type { ReadField, ReadRecord } from "../../records/recordsReading";
 import type { SourceCell, SourceRow } from "../../source";
 import { chosenDate, dateWithin, type HeaderDate } from "./headerDates";
 import { headerLabel } from "./headerLabels";
-import { labelledRole } from "./roleLabels";
+import { labelledRole, type LabelledRole } from "./roleLabels";
 import { mergedRoles, roleRecord } from "./roleRecord";
 import { isRoleLabel } from "./roleWords";
 
@@ -14,7 +14,7 @@ const mostRows = 60;
 const mostCells = 6;
 const fewestLabels = 2;
 
-type Pair = { readonly label: SourceCell; readonly value: SourceCell };
+type Pair = LabelledRole;
 
 /** Names and values side by side, in one pair of columns or two. */
 function pairsIn(rows: readonly SourceRow[]): Pair[] {
@@ -22,7 +22,7 @@ function pairsIn(rows: readonly SourceRow[]): Pair[] {
     const cells = [...new Set(row)];
     return cells.flatMap((label, index): Pair[] => {
       const value = cells[index + 1];
-      if (value && label.text !== "" && (headerLabel(label.text) !== null || isRoleLabel(plainLabel(label).text)) && headerLabel(value.text) === null) return [{ label: plainLabel(label), value }];
+      if (value && label.text !== "" && (headerLabel(label.text) !== null || isRoleLabel(plainLabel(label).text)) && headerLabel(value.text) === null) return [{ label: plainLabel(label), value, piece: pieceOfCell(value) }];
       return [];
     });
   });
@@ -30,6 +30,10 @@ function pairsIn(rows: readonly SourceRow[]): Pair[] {
 
 function plainLabel({ text, place }: SourceCell): SourceCell {
   return { text: text.replace(/\s*:\s*$/, ""), place };
+}
+
+function pieceOfCell({ text, place }: SourceCell): LabelledRole["piece"] {
+  return (from, to) => ({ text: text.slice(from, to), place: { ...place, from: (place.from ?? 0) + from, to: (place.from ?? 0) + to } });
 }
 
 export function isHeaderTable(rows: readonly SourceRow[]): boolean {
@@ -44,11 +48,12 @@ export function readHeaderTable(rows: readonly SourceRow[], context: ReadingCont
   const roles: ReadRecord[] = [];
   const dates: HeaderDate[] = [];
   const add = (path: string, cell: SourceCell, read: FieldReader) => { facts[path] ??= readField(path, read, cell, cell.place, context); };
-  for (const { label, value } of pairsIn(rows)) {
+  for (const pair of pairsIn(rows)) {
+    const { label, value } = pair;
     const path = headerLabel(label.text);
     if (value.text === "") continue;
     if (path === null) {
-      const role = labelledRole({ label, value });
+      const role = labelledRole(pair);
       if (role) roles.push(roleRecord(role, null, context));
     } else if (path === "header.date" || path === "prepared" || path === "approved") {
       dates.push({ kind: path === "header.date" ? "date" : path, cell: value });

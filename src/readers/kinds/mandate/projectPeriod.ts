@@ -20,8 +20,10 @@ const mostTokens = 9;
 /** The first and last day of the project out of "tidsrammen … blir februar 2024 – juni 2025" and the like, each as a proposal. */
 export function projectPeriod(sections: readonly Section[], front: readonly Section[], context: ReadingContext): Map<string, Proposed> {
   const isNear = (section: Section) => front.includes(section) || (section.heading !== null && isHeadedBy(section.heading.text, chapters));
-  const near = sections.filter(isNear).flatMap((section) => sentencesOf(section.passages, passagePieces(section)));
-  const candidates = [whole, some].map((trigger) => near.flatMap((sentence) => periodsIn(sentence, trigger, context)));
+  const candidates = [
+    sections.flatMap((section) => sentencesIn(section).flatMap((sentence) => periodsIn(sentence, whole, context))),
+    sections.filter(isNear).flatMap((section) => sentencesIn(section).flatMap((sentence) => periodsIn(sentence, some, context))),
+  ];
   const [first, ...others] = candidates.find((list) => list.length > 0) ?? [];
   if (!first) return new Map();
   const isAlone = others.every(({ from, to }) => from === first.from && to === first.to);
@@ -33,6 +35,10 @@ export function projectPeriod(sections: readonly Section[], front: readonly Sect
     ["progress.from", { cell: first.fromCell, read: proposed(first.from) }],
     ["progress.to", { cell: first.toCell, read: proposed(first.to) }],
   ]);
+}
+
+function sentencesIn(section: Section): Sentence[] {
+  return sentencesOf(section.passages, passagePieces(section));
 }
 
 type Period = { readonly from: number; readonly to: number; readonly saysYear: boolean; readonly fromCell: SourceCell; readonly toCell: SourceCell };

@@ -1,3 +1,5 @@
+import { rhythmPhrase } from "./rhythmPhrase";
+
 const stems = [
   "kommunestyre", "formannskap", "fylkesting", "bystyre", "styringsgrupp", "prosjektgrupp", "arbeidsgrupp", "referansegrupp", "administrasjonsutval", "hovedutval", "hovudutval", "\\p{L}{2,20}utval(?:g|get)?(?!\\p{L}*t )", "rådmann", "rådmenn", "kommunedirektør", "leiargrupp", "ledergrupp", "ledarteam", "prosjekteier", "prosjekteigar", "prosjektansvarl", "prosjektleder", "prosjektleiar", "prosjektstyre",
   "delprosjektleder", "delprosjektleiar", "oppdragsgiv", "hovedprosjekt", "hovudprosjekt", "statsforvalter", "fylkesmann", "departement", "direktorat", "arbeidsmiljøutval", "partssammensa",
@@ -19,6 +21,11 @@ export function reportingBody(sentence: string): BodyFound | null {
   const order = reports.test(sentence) ? [receiver, forum, subject] : [subject, forum];
   const span = order.map((pattern) => pattern.exec(sentence)?.indices?.groups?.["body"]).find(Boolean);
   return span ? { from: span[0], to: span[1] } : null;
+}
+
+/** Whether the sentence says who is reported to, or meets, and how often. */
+export function saysHowOften(sentence: string): boolean {
+  return rhythmPhrase(sentence) !== null && reportingBody(sentence) !== null;
 }
 
 /** Whether the sentence is about reporting or meetings at all. */

@@ -12,17 +12,23 @@ import { rhythmPhrase, sameRhythm, type RhythmPhrase } from "./rhythmPhrase";
 import { sentencesOf, type Sentence } from "./sentences";
 
 const terms = [
-  "rapportering", "rapportar", "rapporter", "reporting", "rapport", "møter", "møte", "møtefrekvens", "møteform", "møteplan", "møtestruktur", "möten", "mötesplan", "meetings", "fremdrift", "framdrift", "progress", "tidplan", "oppfølging", "oppfylging", "uppföljning", "follow-up", "statusrapportering", "kommunikasjon", "kommunikation",
+  "rapportering", "rapportar", "rapporter", "reporting", "rapport", "møter", "møte", "møtefrekvens", "møteform", "møteplan", "møtestruktur", "möten", "mötesplan", "meetings", "fremdrift", "framdrift", "progress", "tidplan", "oppfølging", "oppfylging", "uppföljning", "follow-up", "statusrapportering", "kommunikasjon", "kommunikation", "communication",
+];
+/** Chapters that may say it too, among all else they say. */
+const alsoTerms = [
+  "organisering", "organisation", "organization", "prosjektorganisering", "styringsgruppe", "styringsgruppa", "styrgrupp", "styrgruppen", "steering group", "prosjektgruppe", "projektgrupp",
 ];
 
 /** Who is reported to, or meets, and how often; null under any other heading. */
 export function reportingSection(section: Section, context: ReadingContext): Draft | null {
-  if (!section.heading || !isHeadedBy(section.heading.text, terms)) return null;
+  if (!section.heading) return null;
+  const isOfReporting = isHeadedBy(section.heading.text, terms);
+  if (!isOfReporting && !isHeadedBy(section.heading.text, alsoTerms)) return null;
   const found: FoundReporting[] = [];
   for (const sentence of sentencesOf(section.passages, passagePieces(section))) {
     const reporting = reportingIn(sentence);
     if (reporting) addReporting(reporting, found, context);
-    else if (isAboutReporting(sentence.text)) context.findings.add(issue("info", "mandate.reporting.unread", { place: sentence.cell.place, read: sentence.text }));
+    else if (isOfReporting && isAboutReporting(sentence.text)) context.findings.add(issue("info", "mandate.reporting.unread", { place: sentence.cell.place, read: sentence.text }));
   }
   return { records: found.map((one) => reportingRecord(one, context)) };
 }

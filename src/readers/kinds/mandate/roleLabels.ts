@@ -6,24 +6,24 @@ import type { FoundRole } from "./roleSentences";
 const label = /^([\p{L}\d][^:\n]{2,50}?)\s*(?::|\s[–-])\s+(?=\S)/u;
 const percent = /\(?(?<!\d)(\d{1,3}(?:[.,]\d)?) ?%[^)]{0,20}\)?/;
 
-export type LabelledRole = { readonly label: SourceCell; readonly value: SourceCell };
+/** `piece` finds a part of the value in the source again. */
+export type LabelledRole = { readonly label: SourceCell; readonly value: SourceCell; piece(from: number, to: number): SourceCell };
 
 /** "Prosjektleder: Personalsjefen", whatever the label. */
 export function labelAndValue(text: string, piece: (from: number, to: number) => SourceCell): LabelledRole | null {
   const found = label.exec(text);
   if (!found) return null;
-  return { label: piece(0, (found[1] ?? "").length), value: piece(found[0].length, text.length) };
+  const start = found[0].length;
+  return { label: piece(0, (found[1] ?? "").length), value: piece(start, text.length), piece: (from, to) => piece(start + from, start + to) };
 }
 
 /** Who has the role a label names; a value that cannot be a holder is what the role is there for. */
-export function labelledRole({ label: role, value }: LabelledRole): FoundRole | null {
+export function labelledRole({ label: role, value, piece }: LabelledRole): FoundRole | null {
   if (!isRoleLabel(role.text) || value.text === "") return null;
   const found = percent.exec(value.text);
-  const at = value.place.from ?? 0;
-  const part = (from: number, to: number): SourceCell => ({ text: value.text.slice(from, to), place: { ...value.place, from: at + from, to: at + to } });
   const digits = found ? found.index + found[0].indexOf(found[1] ?? "") : 0;
-  const percentCell = found ? part(digits, digits + (found[1] ?? "").length) : undefined;
-  const holder = found ? part(0, value.text.slice(0, found.index).replace(/[\s,(–-]+$/, "").length) : value;
+  const percentCell = found ? piece(digits, digits + (found[1] ?? "").length) : undefined;
+  const holder = found ? piece(0, value.text.slice(0, found.index).replace(/[\s,(–-]+$/, "").length) : value;
   const isHolder = canHold(holder.text.replace(/[.]$/, "")) || holder.text.split(/,| og | och | and /).every((one) => isName(one) && one.trim() !== "");
   return isHolder
     ? { role, name: withoutStop(holder), nameConfidence: "high", percent: percentCell, sentence: null }

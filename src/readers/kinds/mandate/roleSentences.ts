@@ -22,9 +22,9 @@ const is = `(?:er|blir|vert|var|är|is|(?:vil|skal|ska|kommer|will|shall)(?: \\p
 const brackets = "(?: ?\\([^)]{1,20}\\))?";
 const holderIsRole = new RegExp(`^(?<name>[^,.;:]{2,90}?)(?: ?\\((?<percent>\\d{1,3}(?:[.,]\\d)?) ?%\\))? ${is} (?<role>${rolePattern})(?!\\p{L})${brackets}(?:(?: og | och | and )(?<second>${rolePattern})(?!\\p{L}))?`, "diu");
 const alsoHolder = new RegExp(`, (?:og|och|and) (?<name>[^,.;:]{3,70}?) (?<role>${rolePattern})(?!\\p{L})`, "diu");
-const roleIsHolder = new RegExp(`^(?<role>${rolePattern})${brackets} (?:er|blir|vert|är|is)${adverbs} (?<name>\\p{L}[^,.;:]{2,70})`, "diu");
+const roleIsHolder = new RegExp(`^(?:the )?(?<role>${rolePattern})${brackets} (?:er|blir|vert|är|is)${adverbs} (?<name>\\p{L}[^,.;:]{2,70})`, "diu");
 const workDoneBy = new RegExp(`^(?<role>${rolePattern}|${functionPattern})(?: ?\\((?<percent>\\d{1,3}(?:[.,]\\d)?) ?%[^)]{0,20}\\))?(?<middle>[^;]{0,80}?) (?:ivaretas|ivaretek|blir ivareteke|ivaretakast|ivaretatt|utføres|utførast|blir utført|dekkes|dekkast|sköts|utförs|hanteras|is handled|is filled|is covered|is held) (?:av|by) (?<name>[^,.;:]{2,70})(?:,? (?:ved|v\\/|genom|gjennom|represented by) (?<person>[^,.;:]{2,70}))?`, "diu");
-const roleDoes = new RegExp(`^(?<role>${rolePattern})(?!\\p{L})${brackets} (?:(?:har|has|have) |(?=(?:skal|ska|svarer|svarar|ansvarar|er ansvarlig|er ansvarleg|är ansvarig|is responsible|will|shall)\\s))(?<what>.{8,})$`, "diu");
+const roleDoes = new RegExp(`^(?:the )?(?<role>${rolePattern})(?!\\p{L})${brackets} (?:(?:har|has|have) |(?=(?:skal|ska|svarer|svarar|ansvarar|er ansvarlig|er ansvarleg|är ansvarig|is responsible|will|shall)\\s))(?<what>.{8,})$`, "diu");
 const until = /(?:frem til og med|fram til og med|frem til|fram til|til og med|t\.o\.m\.|till och med|fram till|til|till|until) (\d{1,2}\.? ?\p{L}{3,9}\.? ?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d)/du;
 const since = /(?:fra og med|frå og med|från och med|f\.o\.m\.|fra|frå|från|from) (\d{1,2}\.? ?\p{L}{3,9}\.? ?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d)/du;
 

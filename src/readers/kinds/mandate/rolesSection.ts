@@ -5,9 +5,10 @@ import { isHeadedBy } from "../../sections/headingTerms";
 import { passagePieces, type PieceOf } from "../../sections/passagePieces";
 import type { Passage, Section } from "../../sections/section";
 import type { SourceCell } from "../../source";
-import { labelAndValue, labelledRole } from "./roleLabels";
+import { labelAndValue, labelledRole, type LabelledRole } from "./roleLabels";
 import { mergedRoles, roleRecord } from "./roleRecord";
 import { rolesInSentence, type FoundRole } from "./roleSentences";
+import { saysHowOften } from "./reportingBodies";
 import { groupOf, hasRoleWord } from "./roleWords";
 import { seatsIn, seatSum } from "./seats";
 import { sentencesOf, type Sentence } from "./sentences";
@@ -16,7 +17,7 @@ const terms = [
   "organisering", "organisasjon", "organisation", "prosjektorganisasjon", "prosjektorganisering", "projektorganisation", "organization", "roller", "roles", "ansvar", "ansvarsforhold", "ansvarstilhøve", "responsibilities", "bemanning",
   "ressursbruk", "ressurser", "ressursar", "resurser", "resources", "eierskap", "eigarskap", "ägarskap", "styringsgruppe", "styringsgruppa", "styrgrupp", "styrgruppen", "steering group", "prosjektgruppe", "prosjektgruppa", "projektgrupp", "arbeidsgrupper", "arbetsgrupper", "referansegruppe", "referensgrupp",
 ];
-const consistsOf = /^(.{3,60}?)\s+(?:består av|bestå av|består|utgjøres av|utgjerast av|utgörs av|bestar av|er satt sammen av|consists of|is made up of)\s+/iu;
+const consistsOf = /^(?:the )?(.{3,60}?)\s+(?:består av|bestå av|består|utgjøres av|utgjerast av|utgörs av|bestar av|er satt sammen av|consists of|is made up of)\s+/iu;
 
 /** Who does what: sentences, names after a role, and the seats of a group; null under any other heading. */
 export function rolesSection(section: Section, context: ReadingContext): Draft | null {
@@ -32,7 +33,7 @@ function rolesInPassage(passage: Passage, pieceOf: PieceOf, under: Passage | nul
   const labelled = labelAndValue(passage.text, (from, to) => pieceOf(passage, from, to));
   if (labelled) {
     const group = groupOf(labelled.label.text) ? labelled.label : under;
-    const seats = group && seatRecords(labelled.value, group, context);
+    const seats = group && seatRecords(labelled.value, labelled.piece, group, context);
     if (seats) return seats;
     const found = labelledRole(labelled);
     if (found) return [roleRecord(found, null, context)];
@@ -43,13 +44,14 @@ function rolesInPassage(passage: Passage, pieceOf: PieceOf, under: Passage | nul
 function rolesOf(sentence: Sentence, under: Passage | null, context: ReadingContext): ReadRecord[] {
   const list = consistsOf.exec(sentence.text);
   if (list) {
-    const name = sentence.piece(0, (list[1] ?? "").length);
+    const start = list[0].indexOf(list[1] ?? "");
+    const name = sentence.piece(start, start + (list[1] ?? "").length);
     const group = groupOf(name.text) ? name : under;
-    const seats = group && seatRecords(sentence.piece(list[0].length, sentence.text.length), group, context);
+    const seats = group && seatRecords(sentence.piece(list[0].length, sentence.text.length), (from, to) => sentence.piece(list[0].length + from, list[0].length + to), group, context);
     if (seats) return seats;
   }
   const found = rolesInSentence(sentence);
-  if (found.length === 0 && hasRoleWord(sentence.text)) context.findings.add(issue("info", "mandate.role.unread", { place: sentence.cell.place, read: sentence.text }));
+  if (found.length === 0 && hasRoleWord(sentence.text) && !saysHowOften(sentence.text)) context.findings.add(issue("info", "mandate.role.unread", { place: sentence.cell.place, read: sentence.text }));
   const records = found.map((role, index) => roleRecord(index > 0 && role.name === found[0]?.name ? { ...role, name: undefined, sentence: null } : role, null, context));
   // Two roles that one has are one doubt.
   return records.map((record, index) => (index > 0 && found[index]?.name === found[0]?.name ? withFieldOf(record, "name", records[0]) : record));
@@ -61,14 +63,12 @@ function withFieldOf(record: ReadRecord, field: string, other: ReadRecord | unde
 }
 
 /** One row for each part of the list, as it is written; how many seats that makes is told. */
-function seatRecords(list: SourceCell, group: SourceCell, context: ReadingContext): ReadRecord[] | null {
+function seatRecords(list: SourceCell, piece: LabelledRole["piece"], group: SourceCell, context: ReadingContext): ReadRecord[] | null {
   const seats = seatsIn(list.text);
   if (!seats) return null;
-  const at = list.place.from ?? 0;
   context.findings.add(issue("info", "mandate.seats.sum", { place: list.place, read: list.text, params: { group: group.text, count: seatSum(seats) } }));
   return seats.map(({ from, to }) => {
-    const role: SourceCell = { text: list.text.slice(from, to).trim(), place: { ...list.place, from: at + from, to: at + to } };
-    const found: FoundRole = { role, sentence: null };
+    const found: FoundRole = { role: piece(from, to), sentence: null };
     return roleRecord(found, group, context);
   });
 }

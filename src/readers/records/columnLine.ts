@@ -23,6 +23,13 @@ export function isInformationPlanHeader(text: string): boolean {
   return namesOne(text, columnWords.measure) && namesOne(text, columnWords.audience) && wordsOf(text).every((word) => Object.values(columnWords).some((names) => isNamed(word, names)));
 }
 
+/** The one column to the right of the times; null where there are several, or none. */
+export function columnAfterWhen(header: string): keyof typeof columnWords | null {
+  const fields = wordsOf(header).map((word) => (Object.keys(columnWords) as (keyof typeof columnWords)[]).find((field) => isNamed(word, columnWords[field])));
+  const right = fields.slice(fields.indexOf("when") + 1);
+  return fields.includes("when") && right.length === 1 ? right[0] ?? null : null;
+}
+
 function namesOne(text: string, names: readonly string[]): boolean {
   return text.length <= longestLine && wordsOf(text).some((word) => isNamed(word, names));
 }

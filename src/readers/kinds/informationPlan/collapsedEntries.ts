@@ -6,6 +6,7 @@ export type CollapsedEntry = readonly [Passage, ...Passage[]];
 
 const audiences = [
   "alle", "ansatte", "tilsette", "tillitsvalgte", "tillitsvalde", "ledere", "leiarar", "enhetsledere", "einingsleiarar", "medarbeidere", "politikere", "politikarar", "politisk", "innbyggere", "innbyggjarar", "brukere", "brukarar", "pårørende", "pårørande", "foresatte", "føresette", "elever", "elevar",
+  "lederne", "leiarane", "medarbeiderne", "politikerne", "politikarane", "innbyggerne", "innbyggjarane", "brukerne", "brukarane", "elevene", "elevane", "verneombudene", "medarbetarna", "cheferna", "politikerna", "invånarna", "brukarna",
   "kommunestyret", "formannskapet", "verneombud", "publikum", "media", "administrasjonen", "alla", "anställda", "medarbetare", "chefer", "politiker", "invånare", "brukare", "anhöriga", "fackliga", "allmänheten", "everyone", "all", "employees", "staff", "managers", "citizens", "users",
 ];
 const goingOn = /(?:[\s-](?:og|eller|for|om|til|i|på|av|med|fra|frå|och|för|till|från|and|or|of|to|with)|[-–—:,])$/iu;

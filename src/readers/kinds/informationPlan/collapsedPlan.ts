@@ -1,4 +1,5 @@
 import { issue } from "../../../domain/issue";
+import { columnAfterWhen } from "../../records/columnLine";
 import { readRecord } from "../../records/readField";
 import type { ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
@@ -9,11 +10,12 @@ import { whensIn, type FoundWhen } from "./collapsedWhen";
 import { informationReaders } from "./informationFields";
 
 /** Rows whose columns ran together: one record an entry, all of it doubtful but for a time that stands by itself. */
-export function readCollapsedPlan(lines: readonly Passage[], context: ReadingContext): ReadRecord[] {
-  return collapsedEntries(lines.filter(({ text }) => /[\p{L}\d]/u.test(text))).map((entry) => entryRecord(entry, context));
+export function readCollapsedPlan(header: string, lines: readonly Passage[], context: ReadingContext): ReadRecord[] {
+  const last = columnAfterWhen(header) ?? "remarks";
+  return collapsedEntries(lines.filter(({ text }) => /[\p{L}\d]/u.test(text))).map((entry) => entryRecord(entry, last, context));
 }
 
-function entryRecord(entry: CollapsedEntry, context: ReadingContext): ReadRecord {
+function entryRecord(entry: CollapsedEntry, last: string, context: ReadingContext): ReadRecord {
   const { findings } = context;
   const [first] = entry;
   const whens = whensIn(entry, context.language);
@@ -29,7 +31,7 @@ function entryRecord(entry: CollapsedEntry, context: ReadingContext): ReadRecord
   return readRecord("informationPlan", informationReaders, {
     measure: found?.measure ?? whole,
     ...(found ? { audience: found.audience } : {}),
-    ...(found && only?.after ? { remarks: only.after } : {}),
+    ...(found && only?.after ? { [last]: only.after } : {}),
     ...(only && whens.length === 1 ? { when: only.when } : {}),
   }, first.place, context);
 }

@@ -85,6 +85,8 @@ function addTitle(front: readonly Section[], found: FoundFacts): void {
   const proposals: readonly (readonly [string, SourceCell | null | undefined, FieldReader])[] = [
     ["header.project", project, proposedField("mandate.project.fromText", "medium")],
     ["header.subproject", subproject, proposedField("mandate.subproject.fromText", "high")],
+    // Where a label names the main project, the title names what this document is about.
+    ["header.subproject", project && found.has("header.project") && found.get("header.project")?.cell.text !== project.text ? project : null, proposedField("mandate.subproject.fromText", "medium")],
     ["header.discussedBy", bodies.find(({ discussedBy }) => discussedBy)?.discussedBy, proposedField("mandate.decision.fromText", "high")],
     ["header.approvedBy", bodies.find(({ approvedBy }) => approvedBy)?.approvedBy, proposedField("mandate.decision.fromText", "high")],
     ["header.organisation", organisationName(lines), proposedField("mandate.organisation.fromText", "medium")],

@@ -10,6 +10,8 @@ export type DocumentText = {
 
 const dateLine = /^\s*(?:dato|datum|date)\s*[:.]?\s/i;
 
+const isoDate = /(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/;
+
 export const dottedDate = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.{1,2}\s?((?:19|20)?\d\d)(?![\d.]*\d)/;
 
 export function documentText(lines: readonly SourceLine[]): DocumentText {
@@ -33,6 +35,8 @@ function firstDay(lines: readonly SourceLine[]): SerialDay | null {
 
 /** Two digits are of this century: the documents are. */
 function dayIn(text: string): SerialDay | null {
+  const [, isoYear, isoMonth, isoDay] = isoDate.exec(text) ?? [];
+  if (isoYear !== undefined) return existingDay(Number(isoYear), Number(isoMonth), Number(isoDay));
   const [, day, month, written = ""] = dottedDate.exec(text) ?? [];
   if (day === undefined) return null;
   return existingDay(Number(written) < 100 ? 2000 + Number(written) : Number(written), Number(month), Number(day));

@@ -5,7 +5,7 @@ import { correctedSource } from "./correctedSource";
 import { documentText, type DocumentText } from "./documentText";
 import { createFindings } from "./findings";
 import { recordKindReaders } from "./kinds/recordKindReaders";
-import { titleAbove } from "./nearbyTitle";
+import { titleAbove, withTitlesAsHeadings } from "./nearbyTitle";
 import { readGrid } from "./readGrid";
 import { readRegister } from "./readRegister";
 import type { ReadingContext } from "./records/recordKindReader";
@@ -43,17 +43,15 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   const contextOf = (title: string): ReadingContext => ({
     findings: createFindings(options.accepted), language: options.language, title, document: text, corrections: options.corrections ?? new Map(),
   });
-  const tables = groups.map((group, index) => {
-    const after = groups[index - 1]?.at(-1)?.endLine ?? 0;
-    return readGroup(group, titleAbove(lines, group[0].line, after), text, options, contextOf);
-  });
-  const { sections, removed } = documentSections(lines);
-  const written = readers.length > 0 ? readSections(sections, readers, contextOf) : [];
+  const titles = groups.map((group, index) => titleAbove(lines, group[0].line, groups[index - 1]?.at(-1)?.endLine ?? 0));
+  const tables = groups.map((group, index) => readGroup(group, titles[index]?.text.replace(/\s+/g, " ") ?? "", text, options, contextOf));
+  const { sections, removed } = documentSections(withTitlesAsHeadings(lines, new Set(titles.filter((title) => title !== null))));
+  const { readings: written, issues: unread } = readSections(sections, readers, contextOf);
   const all = [...tables, ...written].sort((first, second) => first.line - second.line);
-  if (all.length === 0) return { tables: [], issues: [issue("error", "table.notFound", { params: { kind: options.kind } })] };
+  if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } })] };
   const [firstRemoved] = written.length > 0 ? removed : [];
   const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removed.length } })] : [];
-  return { tables: all, issues: [...issues, ...crossChecks(all, options.language)] };
+  return { tables: all, issues: [...(source.notes ?? []), ...issues, ...unread, ...crossChecks(all, options.language)] };
 }
 
 function readGroup(group: PartGroup, title: string, text: DocumentText, options: ReadOptions, contextOf: (title: string) => ReadingContext): TableReading {

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readTables, type ProgressGridReading, type RiskRegisterReading, type SourceReading } from "../../src/readers/readTables";
+import { readTables, type SourceReading } from "../../src/readers/readTables";
 import type { Outcome } from "../../src/domain/outcome";
 import { sourceFromDelimited } from "../../src/readers/readDelimited";
 import { sourceFromHtml } from "../../src/readers/readHtml";
 import { sourceFromText } from "../../src/readers/readText";
 import type { Source } from "../../src/readers/source";
+import { gridIn, registerIn } from "../support/readingIn";
 
 function read(name: string, sourceFrom: (text: string) => Outcome<Source>): SourceReading {
   const source = sourceFrom(readFileSync(resolve(__dirname, "../../samples", name), "utf8"));
@@ -14,7 +15,8 @@ function read(name: string, sourceFrom: (text: string) => Outcome<Source>): Sour
 }
 
 test("the mandate's two half tables are one grid of four activities", () => {
-  const [grid, register] = read("fjellbygda-mandat.txt", sourceFromText).tables as [ProgressGridReading, RiskRegisterReading];
+  const reading = read("fjellbygda-mandat.txt", sourceFromText);
+  const [grid, register] = [gridIn(reading), registerIn(reading)];
   expect(grid.plan?.activities).toHaveLength(4);
   expect(grid.legend.map(({ code }) => code)).toEqual(["O", "A", "S", "P", "F"]);
   expect(register.risks.map(({ typedRiskFactor }) => typedRiskFactor)).toEqual([12, 9, 10, 8]);
@@ -22,14 +24,14 @@ test("the mandate's two half tables are one grid of four activities", () => {
 });
 
 test("the same grid from the clipboard's HTML is the same plan", () => {
-  const [fromText] = read("fjellbygda-mandat.txt", sourceFromText).tables as [ProgressGridReading];
-  const [fromHtml] = read("fjellbygda-rutenett.html", sourceFromHtml).tables as [ProgressGridReading];
+  const fromText = gridIn(read("fjellbygda-mandat.txt", sourceFromText));
+  const fromHtml = gridIn(read("fjellbygda-rutenett.html", sourceFromHtml));
   expect(fromHtml.plan?.activities).toEqual(fromText.plan?.activities);
   expect(fromHtml.issues).toEqual([]);
 });
 
 test("the register with semicolons has owners and due dates as well", () => {
-  const [register] = read("fjellbygda-risiko.csv", sourceFromDelimited).tables as [RiskRegisterReading];
+  const register = registerIn(read("fjellbygda-risiko.csv", sourceFromDelimited));
   expect(register.risks.map(({ owner }) => owner)).toEqual(["Kari Lund", "Ola Moen", "", "Per Berg"]);
   expect(register.risks.map(({ due }) => due)).toEqual([45_352, null, 45_397, null]);
 });

@@ -21,7 +21,7 @@ export function readRecordsTable(parts: readonly [RecordsPart, ...RecordsPart[]]
     for (const row of part.rows) addRow(row, part, records, rows, context);
   }
   const { finish } = first.header.table;
-  const draft: Draft = finish ? finish(records, rows, context) : { records };
+  const draft: Draft = finish ? finish(records, rows, context, first.headerRow) : { records };
   const start = first.headerRow.find(({ text }) => text !== "")?.place ?? { line: first.line, column: 1 };
   return {
     kind: first.header.reader.kind, id: `${first.header.reader.kind}@${placeId(start)}`, line: first.line, title: context.title, form: "table",
@@ -37,7 +37,7 @@ function addRow(row: SourceRow, { header }: RecordsPart, records: ReadRecord[], 
   const filled = [...new Set(row)].filter(({ text }) => text !== "");
   const only = filled.length === 1 ? filled[0] : undefined;
   const mainIndex = header.columns.find(({ field }) => field === main)?.index;
-  const isOfAbove = above && only && (row.length === 1 || (mainIndex !== undefined && (row[mainIndex]?.text ?? "") === ""));
+  const isOfAbove = above && only && /\p{L}/u.test(only.text) && (row.length === 1 || (mainIndex !== undefined && (row[mainIndex]?.text ?? "") === ""));
   if (isOfAbove && goesOn(only, row.length === 1 ? main : fieldAt(row, only, header) ?? main, above, records, context)) return;
   const cells = new Map(header.columns.map(({ index, field }) => [field, cellAt(row, index)]));
   const fields = Object.entries(columns).map(([field, { read }]) => [field, readField(field, read, cells.get(field), place, context)] as const);

@@ -8,10 +8,12 @@ export type RemovedText = { readonly line: number; readonly text: string };
 const chrome = /^(?:laste? ned\b.{0,120}|download\b.{0,120}|ladda ner\b.{0,120}|presentasjon lastes.*|liknende presentasjoner|liknande presentationer|like dokumenter|lignende dokumenter|presentasjon om:.{0,160}|annonser fra google|starta visningen från sidan:?|storlek:?(?: px)?|transkript|utskrift av presentasjonen:?|vis mer|visa mer|innholdsfortegnelse|innehållsförteckning|skriv ut|del(?:a)? på .{0,30})$/i;
 const pageLine = /^(?:(?:side|sida|sidan|page)\s*\d+(?:\s*(?:av|of|\/)\s*\d+)?|-?\s*\d{1,3}\s*-?)$/i;
 const readMore = /^(?:läs mer|les mer|read more)$/i;
-const footer = /\s*(?:versjon|version|utgave)\s+\d+(?:\.\d+)*\s+(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s+)?(?:side|sida|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?\s*$/i;
+const footer = /(?:versjon|version|utgave)\s+\d+(?:\.\d+)*\s+(?:\d{1,2}\.\d{1,2}\.\d{2,4}\s+)?(?:side|sida|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?\s*$/i;
 const mostTeaserParagraphs = 2;
 const fewestRepeats = 3;
 const longestRunningHead = 80;
+/** Lines of a list may be the same and stand close; the heads of pages stand a page apart. */
+const fewestLinesApart = 8;
 
 const contentsLine = /\.{3,}\s*\d{1,3}\s*$|(?:\.{3,}\s*\d{1,3}\b[^]*){3}/;
 const otherDocuments = /^(?:like|lignende|liknende|liknande) (?:dokumenter|dokument)$|^similar documents$/i;
@@ -34,7 +36,7 @@ function withoutFooter(line: SourceLine, removed: RemovedText[]): SourceLine {
   const foot = footer.exec(line.text);
   if (!foot || foot.index === 0) return line;
   removed.push({ line: line.line, text: foot[0].trim() });
-  return { ...line, text: line.text.slice(0, foot.index) };
+  return { ...line, text: line.text.slice(0, foot.index).trimEnd() };
 }
 
 /** Titles and summaries of other documents, each closed by its "read more". */
@@ -64,9 +66,17 @@ function listOfOthers(lines: readonly SourceLine[]): readonly SourceLine[] {
 
 /** The same short line again and again is the head of each page. */
 function runningHeads(lines: readonly SourceLine[]): SourceLine[] {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) if (isShort(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return lines.filter(({ text, heading }) => heading === undefined && isShort(text) && (counts.get(text) ?? 0) >= fewestRepeats && /\p{L}{3}/u.test(text) && !/^\s*[-–•*]/.test(text));
+  const same = new Map<string, SourceLine[]>();
+  for (const line of lines) {
+    if (!isShort(line.text) || line.heading !== undefined || !/\p{L}{3}/u.test(line.text) || /^\s*[-–•*]|\d{3}/.test(line.text)) continue;
+    const found = same.get(line.text);
+    if (found) found.push(line);
+    else same.set(line.text, [line]);
+  }
+  return [...same.values()].filter((found) => {
+    const span = (found.at(-1)?.line ?? 0) - (found[0]?.line ?? 0);
+    return found.length >= fewestRepeats && span >= fewestLinesApart * (found.length - 1);
+  }).flat();
 }
 
 function isShort(text: string): boolean {

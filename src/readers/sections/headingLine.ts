@@ -34,8 +34,9 @@ function levelOf(number: string): number {
 
 const mostChaptersLost = 3;
 
-/** 2 after 1 or 1.3, 1.1 after 1, 1.4 after 1.2; a list that begins at 1 within a chapter is no chapter. */
+/** Any number first, since an excerpt begins anywhere; then 2 after 1 or 1.3, 1.1 after 1, 1.4 after 1.2. A list that begins at 1 within a chapter is no chapter. */
 export function canFollow(before: string, number: string): boolean {
+  if (before === "") return true;
   const [last, next] = [before, number].map((one) => one.split(".").filter((part) => part !== "").map(Number)) as [number[], number[]];
   const depth = next.length - 1;
   if (next.slice(0, depth).some((part, index) => part !== last[index])) return false;

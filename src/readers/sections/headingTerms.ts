@@ -10,10 +10,10 @@ export const headingTerms: readonly string[] = [
   "fremdrift", "framdrift", "fremdriftsplan", "framdriftsplan", "tidsplan", "tidplan", "milepæler", "milepælar", "milepælsplan", "milstolpar", "milestones", "genomförande", "gjennomføring", "faser", "fasar", "prosjektfaser",
   "rapportering", "møter", "møte", "møteplan", "möten", "møtefrekvens", "hendelser", "hendingar", "händelser", "aktivitetsplan",
   "risiko", "risikovurdering", "risikoanalyse", "risikofaktorer", "riskanalys", "risker", "risks", "suksessfaktorer", "framgångsfaktorer", "kvalitetssikring",
-  "budsjett", "prosjektbudsjett", "kostnadsbudsjett", "budget", "projektbudget", "kostnader", "kostnadar", "costs", "økonomi", "ekonomi", "finansiering", "financing", "funding", "egeninnsats", "eigeninnsats", "egeninsats", "inntekter", "utgifter",
+  "budsjett", "prosjektbudsjett", "kostnadsbudsjett", "budget", "projektbudget", "kostnadsoverslag", "kostnadskalkyle", "kostnadskalkyl", "finansieringsplan", "kostnader", "kostnadar", "costs", "økonomi", "ekonomi", "finansiering", "financing", "funding", "egeninnsats", "eigeninnsats", "egeninsats", "inntekter", "utgifter",
   "informasjon", "informasjonsplan", "information", "informationsplan", "kommunikasjon", "kommunikasjonsplan", "kommunikation", "kommunikationsplan", "medvirkning", "medverknad",
   "beslutningspunkter", "beslutningspunkt", "avgjerdspunkt", "beslutspunkter", "beslutspunkt", "decision points", "oppfølging", "uppföljning", "evaluering", "utvärdering", "slutredovisning", "gevinster", "gevinstar", "nytta",
-  "innsparing", "innsparinger", "innsparingar", "nedtrekk", "driftstilpasning", "driftstilpassing", "besparing", "besparingar", "savings", "effektivisering", "prioritering",
+  "innsparingsmål", "innsparingskrav", "innsparingstiltak", "sparetiltak", "sparekrav", "omstillingsmål", "besparingsmål", "besparingsåtgärder", "innsparing", "innsparinger", "innsparingar", "nedtrekk", "driftstilpasning", "driftstilpassing", "besparing", "besparingar", "savings", "effektivisering", "prioritering",
   "forbedringsforslag", "forbetringsforslag", "förbättringsförslag", "improvement proposals",
   "statusrapport", "lägesrapport", "vedlegg", "bilaga", "bilagor", "bilag", "appendix", "avtaler", "avtalar",
 ];
@@ -46,9 +46,11 @@ export function beginsWithHeadingTerm(text: string): boolean {
   return wordsOf(text).slice(0, 1).some(isTerm);
 }
 
-/** Nothing but such terms, and the small words between them. */
+const year = /^(?:19|20)\d\d$/;
+
+/** Nothing but such terms, the small words between them, and a year. */
 export function isOnlyHeadingTerms(text: string): boolean {
-  return beginsWithHeadingTerm(text) && wordsOf(text).every((word) => connectors.has(word) || isTerm(word));
+  return beginsWithHeadingTerm(text) && wordsOf(text).every((word) => connectors.has(word) || year.test(word) || isTerm(word));
 }
 
 function wordsOf(text: string): string[] {

@@ -15,7 +15,7 @@ export function inlineHeadings(text: string, chapter: string): InlineHeading[] {
   for (const heading of [...numberedHeadings(text), ...wordedHeadings(text)].sort((first, second) => first.at - second.at)) {
     const last = headings.at(-1);
     if (last && heading.at < last.textAt + last.text.length) continue;
-    if (heading.number !== "" && !canFollow(before, heading.number)) continue;
+    if (heading.number !== "" && !(before === "" ? beginsWithHeadingTerm(heading.text) : canFollow(before, heading.number))) continue;
     headings.push(heading);
     if (heading.number !== "") before = heading.number;
   }

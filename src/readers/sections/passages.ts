@@ -2,7 +2,9 @@ import type { SourceLine } from "../source";
 import type { Passage } from "./section";
 
 const bullet = "[-–—•*§»«¢▪●○\\uE000-\\uF8FF]|v\\/?|Vv|[e&](?=\\s+\\p{Lu})";
-const letterOrNumber = "[a-zæøåäö][.)]|\\d{1,2}[.)]";
+const month = "(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|Jan|Feb|Mar|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[sc])";
+/** "19. september" is a day. */
+const letterOrNumber = `[a-zæøåäö][.)]|\\d{1,2}[.)](?!\\s+${month})`;
 /** Scanned bullets are letters and quotation marks; "- a." is an item of an item. */
 const marker = new RegExp(`^\\s*(?:(?:(?:${bullet})\\s+)?(${letterOrNumber})\\s+|(${bullet})(?:\\s+|$))`, "u");
 const beforeInnerBullet = /(?=\s[•▪●\uE000-\uF8FF])/u;
@@ -23,7 +25,9 @@ export function passagesOf({ line, text }: SourceLine, from = 0, to = text.lengt
   return passages;
 }
 
+const longestJoined = 2_000;
+
 /** A line that a page's width broke off goes on with a small letter. */
 export function goesOnFrom(before: Passage, { line, text }: SourceLine, lineBefore: number): boolean {
-  return lineBefore === line - 1 && before.place.line <= lineBefore && /^\p{Ll}/u.test(text) && !marker.test(text) && !/[.:!?]$/.test(before.text);
+  return lineBefore === line - 1 && before.text.length < longestJoined && before.place.line <= lineBefore && /^\p{Ll}/u.test(text) && !marker.test(text) && !/[.:!?]$/.test(before.text);
 }

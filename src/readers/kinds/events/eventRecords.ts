@@ -47,6 +47,11 @@ function listBelow(head: Passage, following: readonly Passage[]): Passage[] {
 export function eventRecords(head: EventHead, phase: OpenPhase | null, outside: Pick<YearSource, "heading" | "before">, context: ReadingContext): ReadRecord[] {
   const { passage, event } = head;
   const parts = partsWithFollowing(head);
+  if (event.label === "" && !parts.event) {
+    // A day of which nothing is said is the document's own, or nobody's.
+    context.findings.add(issue("info", "section.passage.unread", { place: passage.place, read: passage.text }));
+    return [];
+  }
   const label = event.label === "" ? null : pieceOf(passage, event.labelAt, event.labelAt + event.label.length);
   const years: YearSource = { phase: phase?.when ?? null, ...outside, until: event.days.length > 1 ? sortDay(readWhen(event.days.at(-1)?.text ?? "", context)) : null };
   const fields = recordFields((cell) => eventDate(cell, years, context));

@@ -6,6 +6,7 @@ import type { ReadField, ReadRecord } from "../../records/recordsReading";
 import type { SourceCell, SourceRow } from "../../source";
 import { chosenDate, dateWithin, type HeaderDate } from "./headerDates";
 import { headerLabel } from "./headerLabels";
+import { labelledPeriod } from "./projectPeriod";
 import { labelledRole, type LabelledRole } from "./roleLabels";
 import { mergedRoles, roleRecord } from "./roleRecord";
 import { isRoleLabel } from "./roleWords";
@@ -16,16 +17,22 @@ const fewestLabels = 2;
 
 type Pair = LabelledRole;
 
-/** Names and values side by side, in one pair of columns or two. */
+/** Names and values side by side, in one pair of columns or two; in another table such words may stand anywhere in a row. */
 function pairsIn(rows: readonly SourceRow[]): Pair[] {
   return rows.flatMap((row) => {
     const cells = [...new Set(row)];
-    return cells.flatMap((label, index): Pair[] => {
-      const value = cells[index + 1];
-      if (value && label.text !== "" && (headerLabel(label.text) !== null || isRoleLabel(plainLabel(label).text)) && headerLabel(value.text) === null) return [{ label: plainLabel(label), value, piece: pieceOfCell(value) }];
-      return [];
-    });
+    const pairs: Pair[] = [];
+    for (let index = 0; index + 1 < cells.length; index += 2) {
+      const [label, value] = [cells[index], cells[index + 1]];
+      if (!label || !value || !isLabel(label) || headerLabel(value.text) !== null) break;
+      pairs.push({ label: plainLabel(label), value, piece: pieceOfCell(value) });
+    }
+    return pairs;
   });
+}
+
+function isLabel(cell: SourceCell): boolean {
+  return headerLabel(cell.text) !== null || isRoleLabel(plainLabel(cell).text);
 }
 
 function plainLabel({ text, place }: SourceCell): SourceCell {
@@ -61,7 +68,9 @@ export function readHeaderTable(rows: readonly SourceRow[], context: ReadingCont
       const dated = dateWithin(value);
       if (dated && dated.before.text !== "") dates.push({ kind: "approved", cell: dated.date });
       add(path, dated && dated.before.text !== "" ? dated.before : value, textField);
-    } else if (path !== "period") {
+    } else if (path === "period") {
+      for (const [field, { cell, read }] of labelledPeriod({ text: value.text, cell: value, piece: pair.piece }, context)) add(field, cell, read);
+    } else {
       add(path, value, path === "progress.from" || path === "progress.to" ? dateField : textField);
     }
   }

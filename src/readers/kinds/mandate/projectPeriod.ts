@@ -1,4 +1,4 @@
-import { issue } from "../../../domain/issue";
+import { issue, type Confidence } from "../../../domain/issue";
 import { formatDate, calendarDate } from "../../../domain/serialDay";
 import type { Language } from "../../../domain/language";
 import { readWhen } from "../../../domain/when";
@@ -27,13 +27,22 @@ export function projectPeriod(sections: readonly Section[], front: readonly Sect
   const [first, ...others] = candidates.find((list) => list.length > 0) ?? [];
   if (!first) return new Map();
   const isAlone = others.every(({ from, to }) => from === first.from && to === first.to);
-  const confidence = first.saysYear && isAlone ? "high" : isAlone ? "medium" : "low";
+  return proposals(first, first.saysYear && isAlone ? "high" : isAlone ? "medium" : "low");
+}
+
+/** What stands beside "Prosjektperiode" in a table of names and values. */
+export function labelledPeriod(value: Sentence, context: ReadingContext): Map<string, Proposed> {
+  const period = periodAfter(value, 0, context);
+  return period ? proposals(period, period.saysYear ? "high" : "medium") : new Map();
+}
+
+function proposals({ from, to, fromCell, toCell }: Period, confidence: Confidence): Map<string, Proposed> {
   const proposed = (day: number): FieldReader => ({ text, place }, { findings }) => (
     findings.settle(issue("warning", "mandate.period.inText", { place, read: text, proposal: formatDate(day), confidence })) ?? text
   );
   return new Map([
-    ["progress.from", { cell: first.fromCell, read: proposed(first.from) }],
-    ["progress.to", { cell: first.toCell, read: proposed(first.to) }],
+    ["progress.from", { cell: fromCell, read: proposed(from) }],
+    ["progress.to", { cell: toCell, read: proposed(to) }],
   ]);
 }
 

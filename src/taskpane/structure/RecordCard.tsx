@@ -57,7 +57,7 @@ export const RecordCard = memo(function RecordCard({ item, findings, corrections
   return (
     <li>
       <div ref={card} role="group" data-card={item.key} tabIndex={tabIndex} aria-labelledby={`${id}-name`} className={included ? styles.card : `${styles.card} ${styles.out}`}>
-        <RecordContent item={item} nameId={`${id}-name`} language={sheetLanguage} />
+        <RecordContent item={item} nameId={`${id}-name`} language={sheetLanguage} brief={edits} />
         {!included && <Caption1 className={styles.muted}>{text("preview.record.out")}</Caption1>}
         {about.length > 0 && <Caption1 className={styles.muted}>{about.join(", ")}</Caption1>}
         <CorrectedFields item={item} corrections={corrections} source={source} tabIndex={tabIndex} onCorrect={correct} />

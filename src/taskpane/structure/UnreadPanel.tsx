@@ -21,11 +21,10 @@ type Props = { readonly source: Source; readonly reading: SourceReading };
 /** What nothing was read out of, and what was taken for page furniture: so that nothing goes missing in silence. */
 export function UnreadPanel({ source, reading }: Props) {
   const styles = useStyles();
-  const texts = useText();
-  const { text } = texts;
+  const { text } = useText();
   const { removed, unused } = useMemo(() => unreadText(source, reading), [source, reading]);
-  const unusedLines = useMemo(() => unused.map((piece) => ({ where: placeText({ text }, piece.place), text: piece.text })), [unused, text]);
-  const removedLines = useMemo(() => removed.map(({ line, text: words }) => ({ where: placeText({ text }, { line, column: 1 }), text: words })), [removed, text]);
+  const unusedLines = useMemo(() => unused.map((piece) => ({ where: piece.place.sheet === undefined ? text("preview.unreadText.line", { line: piece.place.line }) : placeText({ text }, piece.place), text: piece.text })), [unused, text]);
+  const removedLines = useMemo(() => removed.map(({ line, text: words }) => ({ where: text("preview.unreadText.line", { line }), text: words })), [removed, text]);
   return (
     <div className={styles.panel}>
       {unused.length + removed.length === 0 && <Text>{text("preview.unreadText.none")}</Text>}

@@ -34,6 +34,7 @@ export const previewRecords = {
   "preview.field.phase": { nb: "Fase", nn: "Fase", sv: "Fas", en: "Phase" },
 
   "preview.unreadText": { nb: "Ikke lest", nn: "Ikkje lese", sv: "Inte läst", en: "Not read" },
+  "preview.unreadText.line": { nb: "linje {{line, number}}", nn: "linje {{line, number}}", sv: "rad {{line, number}}", en: "line {{line, number}}" },
   "preview.unreadText.none": { nb: "Alt i kilden er lest.", nn: "Alt i kjelda er lese.", sv: "Allt i källan har lästs.", en: "Everything in the source has been read." },
   "preview.unreadText.unused_one": { nb: "Ikke brukt ({{count, number}})", nn: "Ikkje brukt ({{count, number}})", sv: "Inte använt ({{count, number}})", en: "Not used ({{count, number}})" },
   "preview.unreadText.unused_other": { nb: "Ikke brukt ({{count, number}})", nn: "Ikkje brukt ({{count, number}})", sv: "Inte använt ({{count, number}})", en: "Not used ({{count, number}})" },

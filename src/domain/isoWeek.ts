@@ -1,17 +1,12 @@
+import { firstDayOf, yearOf, type DayNumber } from "./gregorianYear";
 import type { SerialDay } from "./serialDay";
 
 /** A week of ISO 8601: Monday to Sunday, week 1 holding 4 January. `isoYear` differs from the calendar year around New Year. */
 export type IsoWeek = { readonly isoYear: number; readonly week: number };
 
-/** Days from 30 December 1899: the serial days from March 1900 on; those before that are one less. */
-type DayNumber = number;
-
-/** Counted out rather than asked of Temporal, because formulas do so by the thousand; a test holds every day against Temporal. */
 const phantomLeapDay = 60;
 const lastSerialDay = 2_958_465;
 const firstMonday = 2;
-const meanYear = 365.2425;
-const leapDaysBefore1900 = 460;
 
 /** A year has 53 weeks when it begins on a Thursday, or on a Wednesday and is a leap year. */
 export function weeksInIsoYear(isoYear: number): 52 | 53 {
@@ -44,18 +39,6 @@ export function isoWeekOf(day: SerialDay): IsoWeek {
 function weekdayOf(day: DayNumber): number {
   const weekday = (day - firstMonday) % 7;
   return weekday < 0 ? weekday + 7 : weekday;
-}
-
-function firstDayOf(year: number): DayNumber {
-  const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - leapDaysBefore1900;
-  return 365 * (year - 1900) + leapDays + firstMonday;
-}
-
-function yearOf(day: DayNumber): number {
-  const year = 1900 + Math.floor((day - firstMonday) / meanYear);
-  if (firstDayOf(year) > day) return year - 1;
-  return firstDayOf(year + 1) <= day ? year + 1 : year;
 }
 
 export function weekAfter({ isoYear, week }: IsoWeek): IsoWeek {

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { daysBeforeMonth, daysInMonth, firstDayOf, yearOf, type DayNumber } from "./gregorianYear";
 
 /** A day of Excel's 1900 date system: 1 = 1 January 1900, 36526 = 1 January 2000, 2958465 = 31 December 9999. */
 export type SerialDay = number;
@@ -13,27 +14,48 @@ const epochBeforePhantom = Temporal.PlainDate.from("1899-12-31");
 
 /** @throws RangeError when the calendar has no such day, or Excel cannot hold it. */
 export function serialDay(year: number, month: number, day: number): SerialDay {
+  const serial = existingDay(year, month, day);
+  if (serial === null) throw new RangeError(`Excel has no day ${year}-${month}-${day}`);
+  return serial;
+}
+
+/** The serial day, or null where serialDay would throw. */
+export function existingDay(year: number, month: number, day: number): SerialDay | null {
   if (year === 1900 && month === 2 && day === 29) return phantomLeapDay;
-  if (year < 1900 || year > 9999) throw new RangeError(`Excel has no dates in the year ${year}`);
-  return serialOf(Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }));
+  const isDay = Number.isInteger(year) && year >= 1900 && year <= 9999 && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
+  return isDay ? serialOfNumber(firstDayOf(year) + daysBeforeMonth(year, month) + day - 1) : null;
 }
 
 export function calendarDate(serial: SerialDay): CalendarDate {
-  if (Math.floor(serial) === phantomLeapDay) return { year: 1900, month: 2, day: 29 };
-  const { year, month, day } = plainDateOf(serial);
+  const whole = wholeDay(serial);
+  if (whole === phantomLeapDay) return { year: 1900, month: 2, day: 29 };
+  const number: DayNumber = whole < phantomLeapDay ? whole + 1 : whole;
+  const year = yearOf(number);
+  let day = number - firstDayOf(year) + 1;
+  let month = 1;
+  for (; day > daysInMonth(year, month); month++) day -= daysInMonth(year, month);
   return { year, month, day };
+}
+
+/** @throws RangeError when Excel has no such day; the time of day, if any, is dropped. */
+function wholeDay(serial: SerialDay): SerialDay {
+  const days = Math.floor(serial);
+  if (!(days >= 1 && days <= lastSerialDay)) throw new RangeError(`${serial} is not a day of the 1900 date system`);
+  return days;
+}
+
+function serialOfNumber(days: DayNumber): SerialDay {
+  return days > phantomLeapDay ? days : days - 1;
 }
 
 /** The time of day, if any, is dropped; the phantom leap day is the day before 1 March. */
 export function plainDateOf(serial: SerialDay): Temporal.PlainDate {
-  const days = Math.floor(serial);
-  if (!(days >= 1 && days <= lastSerialDay)) throw new RangeError(`${serial} is not a day of the 1900 date system`);
+  const days = wholeDay(serial);
   return days < phantomLeapDay ? epochBeforePhantom.add({ days }) : epoch.add({ days });
 }
 
 export function serialOf(date: Temporal.PlainDate): SerialDay {
-  const days = epoch.until(date, { largestUnit: "days" }).days;
-  return days > phantomLeapDay ? days : days - 1;
+  return serialOfNumber(epoch.until(date, { largestUnit: "days" }).days);
 }
 
 const dayMonthYear = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -46,16 +68,6 @@ export function parseDate(text: string): SerialDay | null {
   if (nordic) return existingDay(Number(nordic[3]), Number(nordic[2]), Number(nordic[1]));
   const iso = isoDate.exec(trimmed);
   return iso ? existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
-}
-
-/** The serial day, or null where serialDay would throw. */
-export function existingDay(year: number, month: number, day: number): SerialDay | null {
-  try {
-    return serialDay(year, month, day);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 export function formatDate(serial: SerialDay): string {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { calendarDate, formatDate, parseDate, serialDay } from "../../src/domain/serialDay";
+import { Temporal } from "temporal-polyfill";
+import { calendarDate, existingDay, formatDate, parseDate, plainDateOf, serialDay, serialOf } from "../../src/domain/serialDay";
 
 test.each([
   [1900, 1, 1, 1],
@@ -43,3 +44,32 @@ test("every day comes back from its text", () => {
     expect(parseDate(formatDate(serial))).toBe(serial);
   }), { seed: 2020 });
 });
+
+test("days are those of Temporal, forwards and back, whatever numbers are given", () => {
+  const part = (min: number, max: number) => fc.oneof(fc.integer({ min, max }), fc.constantFrom(0, -1, 1.5, Number.NaN, Infinity));
+  fc.assert(fc.property(part(1890, 10_010), part(0, 14), part(0, 33), (year, month, day) => {
+    if (year === 1900 && month === 2 && day === 29) return;
+    expect(existingDay(year, month, day)).toBe(byTemporal(year, month, day));
+  }), { seed: 1900, numRuns: 5_000 });
+  fc.assert(fc.property(fc.oneof(fc.integer({ min: 1, max: 800 }), fc.integer({ min: 1, max: 2_958_465 })).filter((serial) => serial !== 60), (serial) => {
+    const { year, month, day } = plainDateOf(serial);
+    expect(calendarDate(serial)).toEqual({ year, month, day });
+  }), { seed: 1901, numRuns: 5_000 });
+});
+
+test("every month's ends of two thousand years are where Temporal has them", () => {
+  for (let year = 1900; year <= 3900; year++) {
+    for (const [month, day] of [[1, 1], [2, 28], [2, 29], [3, 1], [12, 31]] as const) {
+      if (year === 1900 && day === 29) continue;
+      expect(existingDay(year, month, day)).toBe(byTemporal(year, month, day));
+    }
+  }
+});
+
+function byTemporal(year: number, month: number, day: number): number | null {
+  try {
+    return year < 1900 || year > 9999 || ![year, month, day].every(Number.isInteger) ? null : serialOf(Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }));
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { monthNamed } from "../../src/domain/calendarWords";
+import { parseDate } from "../../src/domain/serialDay";
 import type { TableKind } from "../../src/readers/tableReading";
 
 /**
@@ -26,5 +28,13 @@ export function fingerprint(text: string): string {
 }
 
 export function isSaid(value: string, text: string): boolean {
-  return value.startsWith("#") ? fingerprint(text) === value : plainText(value) === plainText(text);
+  if (value.startsWith("#")) return fingerprint(text) === value;
+  return plainText(value) === plainText(text) || (parseDate(value) !== null && parseDate(value) === dayWrittenOut(text));
+}
+
+/** "20. februar 2026", "2026-02-20": days that can be read in one way only. */
+function dayWrittenOut(text: string): number | null {
+  const [, day = "", word = "", year = ""] = /^(\d{1,2})\.? (\p{L}+) (\d{4})$/u.exec(text) ?? [];
+  const month = monthNamed(word);
+  return month === null ? parseDate(text) : parseDate(`${day}.${month}.${year}`);
 }

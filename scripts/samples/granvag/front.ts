@@ -1,0 +1,52 @@
+import { heading, list, page, paragraph, scanned, subheading, table, type PlanBlock } from "../planBlocks";
+
+export const front: readonly PlanBlock[] = [
+  { kind: "title", text: "Prosjektplan" },
+  { kind: "picture", title: "Kommunevåpen" },
+  { kind: "subtitle", text: "Felles driftssentral for bygg og anlegg" },
+  paragraph("Kommune: Granvåg kommune"),
+  paragraph("Hovedprosjekt: Granvåg 2030"),
+  scanned("Versjon: 1.2", "Versjon: 1.2"),
+  scanned("Dato: 17.01.2025", "Dato: 17.01..2025"),
+  paragraph("Godkjennes av: Formannskapet"),
+  heading("1. Bakgrunn", "1. BAKGRUNN"),
+  paragraph(
+    "Vaktmestrene i Granvåg får oppdragene sine fra sju forskjellige kontorer, og ingen ser hvor mye som venter. ",
+    { deleted: "Ordningen er grei nok. " }, { inserted: "Saken ble tatt opp i sak 41/24. " },
+    { text: "Kommunestyret har bedt om én dør inn.", comment: "Er det kommunestyret eller formannskapet?" },
+  ),
+  heading("2. Utfordringer", "2. UTFORDRINGER"),
+  list(["Oppdrag blir borte mellom kontorene", "Ingen har oversikt over reservedelene", "Vakttelefonen går til fire forskjellige steder"],
+    "» Oppdrag blir borte mellom kontorene\n« Ingen har oversikt over reservedelene\n»  Vakttelefonen går til fire forskjellige steder"),
+  page(2),
+  heading("3. Mål", "3. MAL"),
+  subheading("Effektmål", "EFFEKTMAL"),
+  list(["Innbyggerne får svar samme dag", "Bygningene varer lenger"], "¢ Innbyggerne får svar samme dag\n¢ Bygningene varer lenger"),
+  subheading("Resultatmål", "RESULTATMAL"),
+  table([
+    ["Nr", "Resultatmål", "Måles ved", "Måltall", "Frist", "Ansvarlig"],
+    ["1", "Ett telefonnummer for alle bygg", "Antall numre i bruk", "1", "01.06.2025", "Servicesjef"],
+    ["2", "Alle oppdrag er registrert i ett system", "Andel registrerte oppdrag", "95 %", "31.12.2025", "Driftsleder"],
+    ["3", "Reservedeler ligger på ett lager", "Antall lagre", "1", "15.09.2025", "Driftsleder"],
+  ]),
+  heading("4. Tiltak", "4. TILTAK"),
+  table([
+    ["Nr", "Tiltak", "Ansvarlig", "Frist", "Status"],
+    ["1", "Samle vaktmestrene på Industriveien", "Teknisk sjef", "01.04.2025", "Påbegynt"],
+    ["2", "Kjøpe inn et system for oppdrag", "Innkjøper", "01.05.2025", "Ikke påbegynt"],
+    ["3", "Lære opp alle som tar telefonen", "Servicesjef", "20.05.2025", "Ikke påbegynt"],
+  ], { pasted: [
+    "Nr\tTiltak\tAnsvarlig\tFrist\tStatus",
+    "1\tSamle vaktmestrene på Industriveien\tTeknisk sjef\t01.04..2025\tPåbegynt",
+    "2\tKjøpe inn et system for oppdrag\tInnkjøper\t1. mai 25\tIkke påbegynt",
+    "3\tLære opp alle som tar telefonen\tServicesjef\t20.mai 2025\tIkke påbegynt",
+  ].join("\n") }),
+  heading("5. Organisering", "5. ORGANISERING"),
+  table([
+    ["Rolle", "Navn", "Stilling", "Ansvar"],
+    ["Prosjekteier", "Gunn Tveiten", "5 %", "Tar de store beslutningene"],
+    ["Prosjektleder", "Arild Moe", "60 %", "Leder arbeidet og skriver rapportene"],
+    ["Prosjektmedarbeider", "Linn Strand", "40 %", "Holder i opplæringen"],
+  ]),
+  scanned("Prosjektleder rapporterer til formannskapet hver 3. måned.", "Prosjektleder rapporterer til formannskapet hver 3. maned."),
+];

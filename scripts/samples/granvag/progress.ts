@@ -1,0 +1,62 @@
+import { heading, page, paragraph, scanned, table, type PlanBlock } from "../planBlocks";
+
+const milestones = [
+  ["Nr", "Milepæl / aktivitet", "Ferdig dato"],
+  ["1", "Milepæl: Dagens ordning er kartlagt", "14.02.2025"],
+  ["1.1", "Snakke med alle vaktmestrene", ""],
+  ["1.2", "Telle oppdragene i to uker", ""],
+  ["1.3", "Lage oversikt over lagrene", ""],
+  ["1.4", "Skrive et notat om funnene", ""],
+  ["2", "Milepæl: Systemet er valgt", "28.03.2025"],
+  ["2.1", "Lyse ut konkurransen", ""],
+  ["2.2", "Prøve de to beste", ""],
+  ["3", "Milepæl: Sentralen er åpnet", "02.06.2025"],
+  ["3.1", "Flytte skrivebord og verktøy", ""],
+  ["3.2", "Slå på det nye nummeret", ""],
+];
+
+export const progress: readonly PlanBlock[] = [
+  page(3),
+  heading("6. Framdriftsplan 2025", "6. FRAMDRIFTSPLAN 2025"),
+  table([
+    ["Aktivitet", "Uke 4", "Uke 5", "Uke 6", "Uke 7", "Uke 8", "Uke 9", "Uke 10", "Uke 11", "Uke 12"],
+    ["Kartlegging", "O A", "A", "A", "S", "A", "F", "", "", ""],
+    ["Anskaffelse", "", "O", "", "A", "", "S", "A", "", "F"],
+    ["Flytting", "", "", "O", "", "A", "", "A", "S", ""],
+    ["Opplæring", "", "", "", "O", "", "A", "", "A", "S"],
+  ], { pageEnds: { before: 3, number: 4 }, wide: true, pasted: [
+    "Aktivitet\tUke 4\t5\t6\t7\t8\t9\t10\t11\t12\t",
+    "Kartlegging\tO A\tA\tA\tS\tA\tF\t\t\t\t",
+    "Anskaffelse\t\tO\t\tA\t\tS\tA\t\tF\t",
+    "", "Granvåg kommune – prosjektplan    Side 4 av 8", "",
+    "Aktivitet\tUke 4\t5\t6\t7\t8\t9\t10\t11\t12",
+    "Flytting\t\t\t0\t\tA\t\tA\tS\t",
+    "Opplæring\t\t\t\tO\t\tА\t\tA\tS",
+  ].join("\n") }),
+  paragraph("O = oppstart, A = arbeidsmøte, S = statusmøte, F = ferdig"),
+  heading("7. Risikovurdering", "7. RISIKOVURDERING"),
+  scanned("S = sannsynlighet, K = konsekvens, RF = risikofaktor", "S = sannsynlighet, K = konsekvens, RF = risikofaktor"),
+  table([
+    ["Risiko", "S", "K", "RF", "Tiltak", "Ansvarlig"],
+    ["Systemet blir levert for sent", "3", "4", "12", "Beholde de gamle skjemaene ut året", "Innkjøper"],
+    ["For få vaktmestre på vakt i flytteuka", "2", "3", "6", "Leie inn to vikarer", "Driftsleder"],
+    ["Innbyggerne ringer det gamle nummeret", "4", "2", "8", "Viderekoble i seks måneder", "Servicesjef"],
+  ], { band: [{ text: "", span: 1 }, { text: "Vurdering", span: 3 }, { text: "Oppfølging", span: 2 }] }),
+  page(5),
+  heading("8. Milepæler og aktiviteter", "8. MILEPZLER OG HOVEDAKTIVITETER"),
+  table(milestones, { pageEnds: { before: 6, number: 6 }, pasted: [
+    "Nr. [Aktivitet Ferdig dato",
+    "1. | Milepeel: Dagens ordning er kartlagt 14.02..2025",
+    "11 Snakke med alle vaktmestrene",
+    "12 Telle oppdragene i to uker",
+    "1.3 Lage oversikt over lagrene",
+    "14 Skrive et notat om funnene",
+    "", "Granvåg kommune – prosjektplan    Side 6 av 8", "",
+    "2. Milepael: Systemet er valgt 28.03.25",
+    "21 Lyse ut konkurransen",
+    "2.2 Prøve de to beste",
+    "3. Milepeel: Sentralen er åpnet 02.06.2025",
+    "31 Flytte skrivebord og verktøy",
+    "3.2 Slå på det nye nummeret",
+  ].join("\n") }),
+];

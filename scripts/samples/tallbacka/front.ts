@@ -1,0 +1,40 @@
+import { heading, list, page, paragraph, subheading, table, type PlanBlock } from "../planBlocks";
+
+export const front: readonly PlanBlock[] = [
+  { kind: "title", text: "Projektdirektiv" },
+  { kind: "subtitle", text: "Enklare väg till bygglov" },
+  paragraph("Kommun: Tallbacka kommun"),
+  paragraph("Projektägare: Kommundirektören"),
+  paragraph("Version: 0.9"),
+  { kind: "paragraph", pieces: ["Datum: 2025-02-03"], pasted: "Datum: 3.2.2025" },
+  paragraph("Godkänd av: Samhällsbyggnadsnämnden"),
+  heading("1 Bakgrund"),
+  paragraph("Den som vill bygga en altan i Tallbacka väntar i dag elva veckor på besked. ", { deleted: "Det är för länge. " }, { text: "Nämnden vill att väntan halveras.", comment: "Stämmer det med protokollet?" }),
+  heading("2 Utmaningar"),
+  list(["Ansökningarna saknar ofta ritningar", "Handläggarna slutar efter två år"]),
+  heading("3 Mål"),
+  subheading("Effektmål"),
+  list(["Invånarna vet hur länge de får vänta", "Handläggarna trivs och stannar"]),
+  subheading("Projektmål"),
+  table([
+    ["Nr", "Projektmål", "Indikator", "Målvärde", "Klart senast"],
+    ["1", "Väntetiden är halverad", "Veckor till beslut", "5", "2025-12-31"],
+    ["2", "Ansökan sker på webben", "Andel digitala ansökningar", "80 %", "2025-10-01"],
+  ], { pasted: "Nr\tProjektmål\tIndikator\tMålvärde\tKlart senast\n1\tVäntetiden är halverad\tVeckor till beslut\t5\t31.12..2025\n2\tAnsökan sker på webben\tAndel digitala ansökningar\t80 %\t1 oktober 2025" }),
+  page(2),
+  heading("4 Åtgärder"),
+  table([
+    ["Nr", "Åtgärd", "Ansvarig", "Klart senast", "Status"],
+    ["1", "Rita om ansökan så att den blir begriplig", "Karin Ödman", "2025-04-30", "Påbörjad"],
+    ["2", "Utbilda handläggarna i klarspråk", "Personalchefen", "2025-05-15", "Ej påbörjad"],
+    ["3", "Öppna en drop in-tid på torsdagar", "Bygglovschefen", "2025-03-06", "Slutförd"],
+  ]),
+  heading("5 Organisation"),
+  table([
+    ["Roll", "Namn", "Grupp", "Ansvar"],
+    ["Projektledare", "Karin Ödman", "Projektgrupp", "Leder arbetet"],
+    ["Projektägare", "Nils Fors", "Styrgrupp", "Beslutar om pengar och tid"],
+    ["Facklig representant", "Sara Holm", "Referensgrupp", "Bevakar arbetsmiljön"],
+  ]),
+  paragraph("Projektledaren rapporterar till nämnden varje kvartal."),
+];

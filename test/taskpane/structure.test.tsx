@@ -26,7 +26,7 @@ test("a pasted document becomes sheets, by keyboard alone", async () => {
   expect(await screen.findByText("Alle forslag er avgjort.")).toBeVisible();
   await tabTo(user, screen.getByRole("tab", { name: /^Funn/ }));
   await user.keyboard("{ArrowRight}{Enter}");
-  const plan = await screen.findByRole("region", { name: /Plan for vinteren|Framdriftsplan/ });
+  const plan = await screen.findByRole("group", { name: /Plan for vinteren|Framdriftsplan/ });
   expect(within(plan).getByText("Graving")).toBeVisible();
   await pressKey(user, "Neste");
 

@@ -45,18 +45,18 @@ export function DoubtGroups({ doubts, page, activeKey, allDoubts, state, onDecid
         const title = table ? table.title || text(`tables.kind.${table.kind}`) : text("findings.place.whole");
         const titleId = `${id}-${tableIndex}`;
         return (
-          <section key={table?.id ?? ""} aria-labelledby={titleId} className={styles.table}>
+          <div role="group" key={table?.id ?? ""} aria-labelledby={titleId} className={styles.table}>
             <div className={styles.head}>
               <Subtitle2 as="h2" id={titleId} className={styles.title}>{text("preview.group", { name: title, count: tableDoubts.length })}</Subtitle2>
               <GroupMenu doubts={tableDoubts} name={title} state={state} onDecide={onDecide} />
             </div>
-            {[...grouped(ofTable, ({ sort }) => sort)].map(([sort, ofSort], sortIndex) => {
+            {[...grouped(ofTable, ({ sort }) => sort)].map(([sort, ofSort]) => {
               const sortDoubts = bySort.get(`${table?.id ?? ""}|${sort}`) ?? ofSort;
               const name = sortName(sort, sortDoubts);
               return (
-                <section key={sort} aria-labelledby={`${titleId}-${sortIndex}`}>
+                <div key={sort}>
                   <div className={styles.head}>
-                    <Subtitle2Stronger as="h3" id={`${titleId}-${sortIndex}`} className={styles.title}>{name}</Subtitle2Stronger>
+                    <Subtitle2Stronger as="h3" className={styles.title}>{name}</Subtitle2Stronger>
                     {sortDoubts.length > 1 && sortDoubts.length < tableDoubts.length && <GroupMenu doubts={sortDoubts} name={name} state={state} onDecide={onDecide} />}
                   </div>
                   <ul className={styles.list}>
@@ -72,10 +72,10 @@ export function DoubtGroups({ doubts, page, activeKey, allDoubts, state, onDecid
                       />
                     ))}
                   </ul>
-                </section>
+                </div>
               );
             })}
-          </section>
+          </div>
         );
       })}
     </div>

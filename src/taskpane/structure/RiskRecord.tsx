@@ -13,9 +13,9 @@ const useStyles = makeStyles({
   measure: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly risk: Risk; readonly language: Language };
+type Props = { readonly risk: Risk; readonly nameId: string; readonly language: Language };
 
-export function RiskRecord({ risk, language }: Props) {
+export function RiskRecord({ risk, nameId, language }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const { defaults } = usePreferences();
@@ -25,7 +25,7 @@ export function RiskRecord({ risk, language }: Props) {
   const level = assessed ? riskLevel(model, likelihood, consequence) : null;
   return (
     <>
-      <Text weight="semibold">{risk.risk}</Text>
+      <Text id={nameId} weight="semibold">{risk.risk || text("preview.record.unnamed")}</Text>
       <div className={styles.numbers}>
         <RiskNumber field="likelihood" value={likelihood} unread={unread.likelihood} />
         <RiskNumber field="consequence" value={consequence} unread={unread.consequence} />

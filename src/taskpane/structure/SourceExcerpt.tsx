@@ -11,7 +11,7 @@ import { placeText } from "../findings/placeText";
 import { excerptsOf, type Excerpt, type Piece } from "./sourceExcerpt";
 
 const useStyles = makeStyles({
-  excerpts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, borderInlineStart: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  excerpts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   muted: { color: tokens.colorNeutralForeground2 },
   line: { margin: 0, whiteSpace: "pre-wrap" },

@@ -18,9 +18,9 @@ export function includedTables({ tables }: SourceReading, choice: IncludedTables
   return tables.filter((table) => isIncluded(table, choice));
 }
 
-/** What is to be written: the tables the user wants, without the records left out. */
+/** What is to be written: the tables the user wants, without the records left out. What repeats another is taken when it was asked for. */
 export function includedReadings(state: Pick<StructureState, "leftOut" | "takenIn" | "leftOutRecords">, reading: SourceReading): readonly TableReading[] {
-  const tables = includedTables(reading, state);
+  const tables = includedTables(reading, state).map((table) => (isRecordsReading(table) && table.repeats ? { ...table, repeats: false } : table));
   return state.leftOutRecords.size === 0 ? tables : tables.map((table) => withoutRecords(table, state.leftOutRecords));
 }
 
@@ -29,7 +29,7 @@ function withoutRecords(table: TableReading, leftOut: ReadonlySet<string>): Tabl
   if (!ids.some((id) => leftOut.has(id))) return table;
   const isKept = (_item: unknown, index: number) => !leftOut.has(ids[index] ?? "");
   if (isRecordsReading(table)) return { ...table, records: table.records.filter(isKept) };
-  if (table.kind === "riskRegister") return { ...table, risks: table.risks.filter(isKept), places: table.places.filter(isKept) };
+  if (table.kind === "riskRegister") return { ...table, risks: table.risks.filter(isKept), places: table.places.filter(isKept), ...(table.cells ? { cells: table.cells.filter(isKept) } : {}) };
   const plan = table.plan && { ...table.plan, activities: table.plan.activities.filter(isKept) };
   return { ...table, plan, activities: table.activities.filter(isKept) };
 }

@@ -34,6 +34,10 @@ function lineKey({ sheet = "", line }: Place): string {
   return `${sheet}:${line}`;
 }
 
+export function cellAt(source: Source, place: Place): SourceCell | undefined {
+  return linesOf(source).rows.get(lineKey(place))?.find((cell) => cell.place.line === place.line && cell.place.column === place.column);
+}
+
 const mostLines = 4;
 
 /** The places line by line, each line once with all its marks. */

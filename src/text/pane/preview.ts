@@ -1,10 +1,12 @@
 import type { Words } from "../../domain/language";
 import { previewFindings } from "./previewFindings";
+import { previewRecords } from "./previewRecords";
 import { previewTables } from "./previewTables";
 
 export const preview = {
   ...previewTables,
   ...previewFindings,
+  ...previewRecords,
   "preview.views": { nb: "Visning", nn: "Vising", sv: "Visning", en: "View" },
   "preview.doubts": { nb: "Funn ({{count, number}})", nn: "Funn ({{count, number}})", sv: "Fynd ({{count, number}})", en: "Findings ({{count, number}})" },
   "preview.records": { nb: "Tabeller ({{count, number}})", nn: "Tabellar ({{count, number}})", sv: "Tabeller ({{count, number}})", en: "Tables ({{count, number}})" },

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { issue } from "../domain/issue";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { cellText } from "./cellText";
+import { createHtmlLists } from "./htmlLists";
 import { createHtmlTable, type HtmlTable } from "./htmlTable";
 import type { Source, SourceLine, SourceTable } from "./source";
 import { mostCells, refusal, tooManyCells } from "./sourceLimits";
@@ -69,6 +70,7 @@ function createDocument() {
   const tables: SourceTable[] = [];
   const lines: SourceLine[] = [];
   const open: OpenTable[] = [];
+  const lists = createHtmlLists();
   let paragraph: string[] = [];
   let heading: number | null = null;
   let line = 0;
@@ -77,7 +79,7 @@ function createDocument() {
 
   function endParagraph(): void {
     const text = collapsed(paragraph);
-    if (text !== "") lines.push({ line: ++line, text, ...(heading === null ? {} : { heading }) });
+    if (text !== "") lines.push({ line: ++line, text: lists.takeMarker() + text, ...(heading === null ? {} : { heading }) });
     paragraph = [];
   }
 
@@ -130,7 +132,10 @@ function createDocument() {
     else if (name === "td" || name === "th") startCell(attributes);
     else if (blocks.has(name)) {
       breakLine();
-      if (open.length === 0) heading = headings[name] ?? heading;
+      if (open.length === 0) {
+        heading = headings[name] ?? heading;
+        lists.opened(name, attributes);
+      }
     }
   }
 
@@ -159,6 +164,7 @@ function createDocument() {
       else if (name === "td" || name === "th") endCell();
       else if (blocks.has(name)) {
         breakLine();
+        if (open.length === 0) lists.closed(name);
         if (name in headings) heading = null;
       }
     },

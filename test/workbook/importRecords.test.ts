@@ -40,6 +40,13 @@ test("every kind becomes its own sheet, in one write", async () => {
   expect(JSON.stringify(valuesAt(engine, "Mandat", 1, 1, 6, 4))).toContain("Framtidas Fagrå");
 });
 
+test("a mandate that names no subproject makes its sheets all the same", async () => {
+  const { port } = workbook();
+  const unnamed = recordsReading("mandate", [], { facts: { "header.project": "Framtidas Fagrå" } });
+  const receipt = given(await importTables(port, sampleRequest({ tables: [unnamed], projectTitle: "", subproject: "" })));
+  expect(receipt.sheets.map(({ name }) => name)).toContain("Mandat");
+});
+
 test("what is read is typed, and what could not be read stands as it was written", async () => {
   const { engine, port } = workbook();
   given(await importTables(port, sampleRequest({ tables })));

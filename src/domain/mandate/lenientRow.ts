@@ -12,8 +12,11 @@ export function lenientRow<Fields extends Shape>(shape: Fields, answers: Readonl
   const entry = Object.fromEntries(Object.entries(shape).map(([field, leaf]) => {
     const read = leaf.safeParse(answers[field] ?? "");
     if (read.success) return [field, read.data];
-    unread[field] = answers[field] ?? "";
-    return [field, leaf.parse("")];
+    const asWritten = answers[field] ?? "";
+    if (asWritten !== "") unread[field] = asWritten;
+    // What a wizard demands, a sheet can be without.
+    const blank = leaf.safeParse("");
+    return [field, blank.success ? blank.data : ""];
   }));
   return { ...(entry as Entry<Fields>), unread };
 }

@@ -37,7 +37,7 @@ function addRow(row: SourceRow, { header }: RecordsPart, records: ReadRecord[], 
   const filled = [...new Set(row)].filter(({ text }) => text !== "");
   const only = filled.length === 1 ? filled[0] : undefined;
   const mainIndex = header.columns.find(({ field }) => field === main)?.index;
-  const isOfAbove = above && only && /\p{L}/u.test(only.text) && (row.length === 1 || (mainIndex !== undefined && (row[mainIndex]?.text ?? "") === ""));
+  const isOfAbove = above && only && /\p{L}/u.test(only.text) && (row.length === 1 || /^\p{Ll}/u.test(only.text) || (mainIndex !== undefined && (row[mainIndex]?.text ?? "") === ""));
   if (isOfAbove && goesOn(only, row.length === 1 ? main : fieldAt(row, only, header) ?? main, above, records, context)) return;
   const cells = new Map(header.columns.map(({ index, field }) => [field, cellAt(row, index)]));
   const fields = Object.entries(columns).map(([field, { read }]) => [field, readField(field, read, cells.get(field), place, context)] as const);

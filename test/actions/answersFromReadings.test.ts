@@ -2,7 +2,6 @@ import { answersFromReadings } from "../../src/actions/answersFromReadings";
 import { issueId } from "../../src/domain/issue";
 import { readMandate } from "../../src/domain/mandate/subprojectMandate";
 import { planFromRhythms } from "../../src/domain/planFromRhythms";
-import type { ProgressPlan } from "../../src/domain/progressPlan";
 import { readTables } from "../../src/readers/readTables";
 import { sourceFromText } from "../../src/readers/readText";
 import type { ReadField, ReadRecord, RecordPart, RecordsReading } from "../../src/readers/records/recordsReading";
@@ -56,7 +55,9 @@ test("a plan becomes its period, legend, rows and rhythms, and the wizard makes 
   const readable = { ...answers, header: { ...answers.header, subproject: "Skole" }, progress: { ...answers.progress, rhythms: answers.progress.rhythms.slice(0, 4) } };
   const mandate = readMandate(readable);
   if (!mandate.ok) throw new Error(JSON.stringify(mandate.issues));
-  const plan = planFromRhythms({ ...mandate.value.progress, period: mandate.value.progress.period as ProgressPlan["period"] }, "nb");
+  const { period, days, ...progress } = mandate.value.progress;
+  if (!period || !days) throw new Error("The answers give no period");
+  const plan = planFromRhythms({ ...progress, period, days }, "nb");
   const read = readings[0]?.kind === "progressGrid" ? readings[0].plan : null;
   expect(plan.activities.map(({ activity, events }) => ({ activity, events }))).toEqual(read?.activities.map(({ activity, events }) => ({ activity, events })));
 });

@@ -117,7 +117,7 @@ test("prose gives a sentence, not a table", async () => {
   await user.click(await screen.findByRole("radio", { name: /Innlimt/ }));
   await user.type(screen.getByRole("textbox", { name: "Tekst eller tabell" }), "Det var en gang en bru.");
   await user.click(screen.getByRole("button", { name: "Neste" }));
-  expect(await screen.findByText(/fant ingen framdriftsplan eller risikotabell/)).toBeVisible();
+  expect(await screen.findByText(/fant ingen tabell eller overskrift det kjenner/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Neste" }));
   expect(await screen.findByRole("group", { name: /må rettes/ })).toHaveTextContent("Det er ingen tabell å gå videre med");
 });

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
+    // The ring of createFocusOutlineStyle is drawn round the nearest positioned box.
+    position: "relative",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     "& > :nth-child(3)": { gridColumn: "1 / -1" },

@@ -19,7 +19,7 @@ export const headingTerms: readonly string[] = [
 ];
 
 const termSet = new Set(headingTerms);
-const connectors = new Set(["og", "och", "and", "for", "för", "i", "av", "of", "til", "till", "med", "prosjektet", "prosjektets", "projektet", "projektets", "delprosjektet", "delprosjektets", "delprojektet", "hovedprosjektet", "hovudprosjektet", "huvudprojektet"]);
+const connectors = new Set(["og", "och", "and", "for", "för", "i", "av", "of", "til", "till", "med", "fra", "frå", "från", "from", "prosjektet", "prosjektets", "projektet", "projektets", "delprosjektet", "delprosjektets", "delprojektet", "hovedprosjektet", "hovudprosjektet", "huvudprojektet"]);
 
 const longestTerm = 30;
 const mostRemembered = 20_000;

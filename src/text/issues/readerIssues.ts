@@ -29,10 +29,10 @@ export const readerIssues = {
     en: "The content is nested more than {{limit}} levels deep and cannot be read. Paste it as plain text.",
   },
   "table.notFound": {
-    nb: "Fant verken et framdriftsskjema (en rad med stigende ukenumre) eller en risikotabell (risiko, S og K) her.",
-    nn: "Fann verken eit framdriftsskjema (ei rad med stigande vekenummer) eller ein risikotabell (risiko, S og K) her.",
-    sv: "Hittade varken en tidplan (en rad med stigande veckonummer) eller en risktabell (risk, S och K) här.",
-    en: "Found neither a progress grid (a row of ascending week numbers) nor a risk table (risk, likelihood and consequence) here.",
+    nb: "Fant ingen tabell og ingen overskrift som Prosjektark kjenner. Det leter etter framdriftsplan, risiko, milepæler, mål, tiltak, budsjett, finansiering, informasjonsplan, beslutningspunkter, innsparing, møter, forbedringsforslag og mandat; en tabell kjennes på overskriftene over kolonnene.",
+    nn: "Fann ingen tabell og inga overskrift som Prosjektark kjenner. Det leitar etter framdriftsplan, risiko, milepælar, mål, tiltak, budsjett, finansiering, informasjonsplan, avgjerdspunkt, innsparing, møte, forbetringsforslag og mandat; ein tabell blir kjend att på overskriftene over kolonnane.",
+    sv: "Hittade ingen tabell och ingen rubrik som Prosjektark känner igen. Det letar efter tidplan, risker, milstolpar, mål, åtgärder, budget, finansiering, informationsplan, beslutspunkter, besparing, möten, förbättringsförslag och projektdirektiv; en tabell känns igen på rubrikerna över kolumnerna.",
+    en: "Found no table and no heading that Prosjektark knows. It looks for progress plan, risks, milestones, goals, measures, budget, financing, information plan, decision points, savings, meetings, improvement proposals and mandate; a table is known by the headings of its columns.",
   },
   "table.joined": {
     nb: "Tabellen fortsetter den på linje {{line}} under samme overskrift, og de er lest som én.",

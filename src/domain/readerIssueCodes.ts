@@ -79,6 +79,7 @@ export const readerIssueCodes = [
   "events.participants.inText",
   // amounts in tables and running text: budget, financing and savings
   "amounts.scaled",
+  "amounts.unit.unknown",
   "amounts.lookAlike",
   "amounts.amongWords",
   "amounts.fromText",

@@ -1,5 +1,6 @@
 import { firstLettersRead } from "../../domain/ocr/ocrReading";
-import type { RecordTable } from "./recordKindReader";
+
+export type HeadingColumns = Readonly<Record<string, { readonly names: readonly string[] }>>;
 
 /** A heading a column is known by; `order` is its field's among the table's. */
 export type KnownHeading = { readonly field: string; readonly name: string; readonly order: number };
@@ -10,9 +11,9 @@ export type HeadingIndex = { readonly byWording: ReadonlyMap<string, readonly Kn
 /** Short headings have too many readings to guess at. */
 const shortestGuess = 4;
 
-const known = new WeakMap<RecordTable["columns"], HeadingIndex>();
+const known = new WeakMap<HeadingColumns, HeadingIndex>();
 
-export function headingIndex(columns: RecordTable["columns"]): HeadingIndex {
+export function headingIndex(columns: HeadingColumns): HeadingIndex {
   const before = known.get(columns);
   if (before) return before;
   const byWording = new Map<string, KnownHeading[]>();

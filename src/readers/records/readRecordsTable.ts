@@ -17,7 +17,8 @@ export function readRecordsTable(parts: readonly [RecordsPart, ...RecordsPart[]]
   const records: ReadRecord[] = [];
   const rows: SourceRow[] = [];
   for (const part of parts) {
-    reportOtherColumns(part.rows, part.headerRow, new Set(part.header.columns.map(({ index }) => index)), findings);
+    const alsoRead = part.header.table.readsAlso?.(part.headerRow) ?? [];
+    reportOtherColumns(part.rows, part.headerRow, new Set([...part.header.columns.map(({ index }) => index), ...alsoRead]), findings);
     for (const row of part.rows) addRow(row, part, records, rows, context);
   }
   const { finish } = first.header.table;

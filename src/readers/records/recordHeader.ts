@@ -1,8 +1,9 @@
+import { headingUnit } from "../../domain/amountUnit";
 import { issue } from "../../domain/issue";
 import { isOcrReading } from "../../domain/ocr/ocrReading";
 import type { Findings } from "../findings";
 import type { SourceCell, SourceRow } from "../source";
-import { headingIndex, type KnownHeading } from "./headingIndex";
+import { headingIndex, type HeadingColumns, type KnownHeading } from "./headingIndex";
 import type { RecordKindReader, RecordTable } from "./recordKindReader";
 
 /** A column of the source and the field it holds; `repaired` is the known heading where the written one was misread. */
@@ -20,7 +21,7 @@ export function recordHeaderAt(rows: readonly SourceRow[], row: number, readers:
   let best: RecordHeader | null = null;
   for (const reader of readers) {
     for (const table of reader.tables) {
-      const columns = columnsOf(cells, table);
+      const columns = columnsOf(cells, table.columns);
       const fields = new Set(columns.map(({ field }) => field));
       const tells = table.required.some((set) => set.every((field) => fields.has(field)));
       if (tells && columns.length * 2 >= cells.length && columns.length > (best?.columns.length ?? 0)) best = { reader, table, columns };
@@ -29,7 +30,8 @@ export function recordHeaderAt(rows: readonly SourceRow[], row: number, readers:
   return best;
 }
 
-type HeadingCell = { readonly index: number; readonly wordings: readonly string[] };
+/** `asAmount` is the heading with its unit as "kr": looked up first, since "Effekt i 1000 kr" is no effect in words. */
+export type HeadingCell = { readonly index: number; readonly asAmount: string | null; readonly wordings: readonly string[] };
 
 function headingCells(row: SourceRow): HeadingCell[] {
   const cells: HeadingCell[] = [];
@@ -37,25 +39,36 @@ function headingCells(row: SourceRow): HeadingCell[] {
     const cell = row[index];
     if (!cell || cell.text === "" || cell === row[index - 1]) continue;
     if (cell.text.length > longestHeading || !/\p{L}|#/u.test(cell.text)) return [];
-    cells.push({ index, wordings: wordingsOf(cell.text) });
+    cells.push(headingCell(cell.text, index));
   }
   return cells;
 }
 
+export function headingCell(text: string, index: number): HeadingCell {
+  const unit = headingUnit(text);
+  const name = unit && plainHeading(unit.name);
+  return { index, asAmount: name === null ? null : `${name} kr`.trim(), wordings: name ? [...new Set([...wordingsOf(text), ...wordingsOf(name)])] : wordingsOf(text) };
+}
+
 /** "Beløp, kr", "Ansvarlig (navn):" and "[Aktivitet" are looked up with and without what stands around the word. */
 export function wordingsOf(text: string): string[] {
-  const plain = text.toLowerCase().replace(/-\s*\n\s*/g, "").replace(/\s+/g, " ").replace(/^[[|¦!.:*\s]+|[\]|¦:.*\s]+$/g, "");
+  const plain = plainHeading(text);
   const bracketed = /\(([^)]*)\)/.exec(plain)?.[1]?.trim();
   const bare = plain.replace(/\([^)]*\)/g, "").replace(/,\s*(?:i\s)?(?:kr|kroner|kronor|tkr|nok|sek|1000 kr)\.?$/, "").replace(/\s+(?:19|20)\d\d$/, "").trim();
   return [...new Set([plain, bare, ...(bracketed ? [bracketed] : [])])].filter((wording) => wording !== "");
 }
 
-function columnsOf(cells: readonly HeadingCell[], { columns }: RecordTable): RecordColumnFound[] {
+function plainHeading(text: string): string {
+  return text.toLowerCase().replace(/-\s*\n\s*/g, "").replace(/\s+/g, " ").replace(/^[[|¦!.:*\s]+|[\]|¦:.*\s]+$/g, "");
+}
+
+/** The columns that the headings name, each field once; a heading that a scanner misread is known where nothing else is. */
+export function columnsOf(cells: readonly HeadingCell[], columns: HeadingColumns): RecordColumnFound[] {
   const found: RecordColumnFound[] = [];
   const taken = new Set<string>();
   const { byWording, byFirstLetter } = headingIndex(columns);
-  for (const { index, wordings } of cells) {
-    const exact = firstField(wordings.flatMap((wording) => byWording.get(wording) ?? []), taken);
+  for (const { index, asAmount, wordings } of cells) {
+    const exact = firstField(byWording.get(asAmount ?? "") ?? [], taken) ?? firstField(wordings.flatMap((wording) => byWording.get(wording) ?? []), taken);
     const misread = exact ? null : firstField(wordings.flatMap((wording) => (byFirstLetter.get(wording[0] ?? "") ?? []).filter(({ name }) => isOcrReading(name, wording))), taken);
     const heading = exact ?? misread;
     if (!heading) continue;

@@ -31,6 +31,8 @@ export type RecordTable = {
   readonly required: readonly (readonly string[])[];
   /** The column without which a row only goes on with the row above, or is nothing. */
   readonly main: string;
+  /** Columns beside its own that `finish` reads, such as those of more years. */
+  readonly readsAlso?: (header: SourceRow) => readonly number[];
   /** Looks over all records at once: sums, numbering, what hangs over from the row above. `rows` are the records' own, `header` the row over them. */
   readonly finish?: (records: readonly ReadRecord[], rows: readonly SourceRow[], context: ReadingContext, header: SourceRow) => Draft;
 };

@@ -9,6 +9,12 @@ export const amountReaderIssues = {
     sv: "Rubriken säger ”{{read}}”, så beloppen är multiplicerade med {{factor}}.",
     en: "The heading says “{{read}}”, so the amounts are multiplied by {{factor}}.",
   },
+  "amounts.unit.unknown": {
+    nb: "Kolonnen «{{read}}» sier «{{unit}}», som ikke er en kjent enhet for kroner. Beløpene er lest som de står; se etter hva de er regnet i.",
+    nn: "Kolonnen «{{read}}» seier «{{unit}}», som ikkje er ei kjend eining for kroner. Beløpa er lesne som dei står; sjå etter kva dei er rekna i.",
+    sv: "Kolumnen ”{{read}}” säger ”{{unit}}”, som inte är en känd enhet för kronor. Beloppen har lästs som de står; kontrollera vad de är räknade i.",
+    en: "The column “{{read}}” says “{{unit}}”, which is no known unit of kroner. The amounts are read as they stand; check what they are counted in.",
+  },
   "amounts.lookAlike": {
     nb: "«{{read}}» har bokstaver som ligner sifre. Det er trolig {{proposal}}.",
     nn: "«{{read}}» har bokstavar som liknar siffer. Det er truleg {{proposal}}.",

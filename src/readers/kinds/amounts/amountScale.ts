@@ -1,12 +1,17 @@
 import { largestOre } from "../../../domain/amount";
 import { formatAmount, parseAmount } from "../../../domain/amountText";
+import { headingUnit } from "../../../domain/amountUnit";
+import { currencyWords, scaleWords } from "../../../domain/amountWords";
 import { issue } from "../../../domain/issue";
 import type { ReadingContext } from "../../records/recordKindReader";
 import { withText } from "../../records/readField";
-import type { ReadRecord } from "../../records/recordsReading";
+import type { ReadField, ReadRecord } from "../../records/recordsReading";
 import { linesBetween } from "../../textLines";
 
-export type AmountScale = { readonly factor: number; readonly written: string };
+export type AmountScale = { readonly factor: number; readonly written: string; /** The column's own heading says kroner: which of the two holds is a doubt. */ readonly isDisputed?: boolean };
+
+/** The amounts of one column, or of some of its records, and what they are counted in. */
+export type ScaledColumn = { readonly field: string; readonly scale: AmountScale | null; readonly of?: (record: ReadRecord) => boolean };
 
 /** "(i 1000 kr)", "tall i hele tusen", "tkr", "mill. kr" of a heading; "500 tkr" is an amount of its own. */
 const thousands = /\((?:[^()]*[^\d()])?(?:1[ .]?000|000|tusen)(?:[^\d()][^()]*)?\)|(?<![\p{L}\d])(?:i|in|nok|kr|sek) (?:hele |hela |whole )?(?:1[ .]?000(?!\d)|tusen|thousands?)(?: kr(?:oner|onor)?| nok| sek)?|(?:^|[^\p{L}\d ]|[^\d][ ])(?:tkr|knok|ksek|tnok|tsek)(?!\p{L})|^1[ .]?000 (?:kr|kroner|kronor|nok|sek)|, ?1[ .]?000 (?:kr|kroner|kronor|nok|sek)/iu;
@@ -14,6 +19,8 @@ const millions = /\((?:[^()]*[^\d()])?(?:mill|mkr|mnok|msek|milj)[^()]*\)|(?<![\
 
 /** What the amounts under a heading or title are counted in, where that is not kroner. */
 export function amountScale(heading: string): AmountScale | null {
+  const said = headingUnit(heading);
+  if (said && said.factor > 1 && said.isSetApart) return { factor: said.factor, written: said.unit };
   const thousand = thousands.exec(heading);
   if (thousand) return { factor: 1e3, written: thousand[0].trim() };
   const million = millions.exec(heading);
@@ -30,14 +37,28 @@ export function scaleAbove(line: number, { title, document }: ReadingContext): A
 
 /** The records with their amounts in kroner, which is told once; what is written with a unit of its own or by the user stays. */
 export function inKroner(records: readonly ReadRecord[], fields: readonly string[], scale: AmountScale | null, context: ReadingContext): readonly ReadRecord[] {
-  if (!scale) return records;
-  let isTold = false;
-  return records.map((record) => fields.reduce((read, field) => {
+  return inKronerByColumn(records, fields.map((field) => ({ field, scale })), context);
+}
+
+const ownUnit = new RegExp(`(?<!\\p{L})(?:${[currencyWords, ...scaleWords.map(({ words }) => words)].join("|")})(?!\\p{L})`, "iu");
+const about = /^[^\d(+−–-]*/u;
+
+export function inKronerByColumn(records: readonly ReadRecord[], columns: readonly ScaledColumn[], context: ReadingContext): readonly ReadRecord[] {
+  const told = new Set<AmountScale>();
+  return records.map((record) => columns.reduce((read, { field, scale, of }) => {
     const amount = read.fields[field];
-    const ore = amount && !/\p{L}{2}/u.test(amount.written) && !context.corrections.has(amount.id) ? parseAmount(amount.text, context.language)?.ore : undefined;
-    if (!amount || ore === undefined || Math.abs(ore * scale.factor) > largestOre) return read;
-    if (!isTold) context.findings.add(issue("info", "amounts.scaled", { place: amount.place, read: scale.written, params: { factor: scale.factor }, confidence: "high" }));
-    isTold = true;
-    return withText(read, field, formatAmount(Math.round(ore * scale.factor), context.language === "en" ? "nb" : context.language));
+    if (!amount || !scale || of?.(record) === false || ownUnit.test(amount.written) || context.corrections.has(amount.id)) return read;
+    const ore = parseAmount(amount.text, context.language)?.ore;
+    if (ore === undefined || Math.abs(ore * scale.factor) > largestOre) return read;
+    if (!told.has(scale)) tellScale(scale, amount, context);
+    told.add(scale);
+    // "ca 3" is doubted as such; it is about 3 million.
+    const lead = about.exec(amount.text)?.[0] ?? "";
+    return withText(read, field, lead + formatAmount(Math.round(ore * scale.factor), context.language === "en" ? "nb" : context.language));
   }, record));
+}
+
+function tellScale({ factor, written, isDisputed = false }: AmountScale, { place }: ReadField, { findings }: ReadingContext): void {
+  const details = { place, read: written, params: { factor } };
+  findings.add(isDisputed ? issue("warning", "amounts.scaled", { ...details, confidence: "medium" }) : issue("info", "amounts.scaled", { ...details, confidence: "high" }));
 }

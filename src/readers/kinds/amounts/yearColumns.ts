@@ -1,39 +1,46 @@
+import { headingUnit } from "../../../domain/amountUnit";
 import { parseAmount } from "../../../domain/amountText";
+import { isOcrReading } from "../../../domain/ocr/ocrReading";
+import type { HeadingColumns } from "../../records/headingIndex";
+import { columnsOf, headingCell, type RecordColumnFound } from "../../records/recordHeader";
 import type { SourceCell, SourceRow } from "../../source";
 
 export type YearColumn = { readonly index: number; readonly year: SourceCell };
 
 /** A table whose amounts stand under bare years, which the footing's headers do not know. */
-export type YearTable = { readonly headerRow: SourceRow; readonly columns: ReadonlyMap<string, number>; readonly years: readonly YearColumn[]; readonly rows: readonly SourceRow[] };
+export type YearTable = { readonly headerRow: SourceRow; readonly found: readonly RecordColumnFound[]; readonly columns: ReadonlyMap<string, number>; readonly years: readonly YearColumn[]; readonly rows: readonly SourceRow[] };
 
-const yearHeading = /^(?:(?:budsjett|budget|beløp|belopp|innsparing|besparing|effekt|saving|år|year) ?)?((?:19|20|21)\d\d)$/i;
+const withYear = /^(.*?)[ ,]*((?:19|20|21)\d\d)$/;
+const amountWords = ["budsjett", "budget", "beløp", "belopp", "innsparing", "besparing", "effekt", "saving", "savings", "år", "year"];
 const headerRows = 4;
 const widestTable = 60;
+const longestHeading = 60;
 
 /** Null unless the row with the years also names `main`, and amounts stand under a year. */
-export function yearTable(rows: readonly SourceRow[], names: Readonly<Record<string, readonly string[]>>, main: string): YearTable | null {
+export function yearTable(rows: readonly SourceRow[], known: HeadingColumns, main: string): YearTable | null {
   for (const [at, headerRow] of rows.slice(0, headerRows).entries()) {
-    const cells = headerRow.slice(0, widestTable);
-    const years = cells.flatMap((cell, index) => (yearHeading.test(cell.text) && cell !== headerRow[index - 1] ? [{ index, year: yearCell(cell) }] : []));
-    const columns = columnsOf(cells, names);
-    if (years.length === 0 || !columns.has(main)) continue;
+    const years = yearColumns(headerRow, amountWords);
+    const found = years.length === 0 ? [] : columnsOf(headerRow.slice(0, widestTable).flatMap(({ text }, index) => (isWords(text) && !years.some((year) => year.index === index) ? [headingCell(text, index)] : [])), known);
+    if (!found.some(({ field }) => field === main)) continue;
     const body = rows.slice(at + 1);
-    return body.some((row) => years.some(({ index }) => parseAmount(row[index]?.text ?? "") !== null)) ? { headerRow, columns, years, rows: body } : null;
+    const hasAmounts = body.some((row) => years.some(({ index }) => parseAmount(row[index]?.text ?? "") !== null));
+    return hasAmounts ? { headerRow, found, columns: new Map(found.map(({ field, index }) => [field, index] as const)), years, rows: body } : null;
   }
   return null;
 }
 
-function yearCell({ text, place }: SourceCell): SourceCell {
-  const year = yearHeading.exec(text)?.[1] ?? "";
-  return year === text ? { text, place } : { text: year, place: { ...place, from: text.length - year.length, to: text.length } };
+function isWords(text: string): boolean {
+  return text.length <= longestHeading && /\p{L}|#/u.test(text);
 }
 
-function columnsOf(cells: readonly SourceCell[], names: Readonly<Record<string, readonly string[]>>): Map<string, number> {
-  const columns = new Map<string, number>();
-  for (const [index, { text }] of cells.entries()) {
-    const wording = text.toLowerCase().replace(/\s+/g, " ").replace(/[:.*]+$/, "").trim();
-    const field = Object.keys(names).find((one) => !columns.has(one) && names[one]?.includes(wording));
-    if (field !== undefined) columns.set(field, index);
-  }
-  return columns;
+/** The columns that are headed by a year, with one of the words before it or alone: "2027", "Budsjett 2027", "Innsparing 2027 (i 1000 kr)". */
+export function yearColumns(header: SourceRow, words: readonly string[]): YearColumn[] {
+  return header.slice(0, widestTable).flatMap((cell, index) => {
+    if (cell === header[index - 1] || cell.text.length > longestHeading) return [];
+    const [, before = "", year] = withYear.exec(headingUnit(cell.text)?.name ?? cell.text.replace(/[\s:.*]+$/, "")) ?? [];
+    const isAmount = before === "" || words.some((word) => word === before.toLowerCase() || (word.length > 3 && isOcrReading(word, before)));
+    if (year === undefined || !isAmount) return [];
+    const from = cell.text.indexOf(year);
+    return [{ index, year: year === cell.text ? { text: year, place: cell.place } : { text: year, place: { ...cell.place, from, to: from + year.length } } }];
+  });
 }

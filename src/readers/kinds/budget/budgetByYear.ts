@@ -2,29 +2,32 @@ import { issue } from "../../../domain/issue";
 import { yearsInText } from "../../../domain/yearsInText";
 import { reportOtherColumns } from "../../otherColumns";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
+import { reportRepairedHeadings } from "../../records/recordHeader";
 import { readRecord } from "../../records/readField";
 import type { SourceRow } from "../../source";
-import { inKroner, scaleAbove } from "../amounts/amountScale";
+import { inKronerByColumn, scaleAbove } from "../amounts/amountScale";
+import { scaledColumn } from "../amounts/columnScale";
 import { yearTable, type YearTable } from "../amounts/yearColumns";
 import { lineFields } from "./budgetColumns";
 import { accountNames, functionNames, kindNames, postNames, projectNames, responsibilityNames } from "./budgetNames";
 import { finishLines } from "./finishBudget";
 import { yearFact } from "./finishBudgetTable";
 
-const names = { post: postNames, responsibility: responsibilityNames, serviceFunction: functionNames, account: accountNames, projectNumber: projectNames, kind: kindNames };
+const known = { post: { names: postNames }, responsibility: { names: responsibilityNames }, serviceFunction: { names: functionNames }, account: { names: accountNames }, projectNumber: { names: projectNames }, kind: { names: kindNames } };
 
 export function isBudgetByYear(rows: readonly SourceRow[]): boolean {
-  return yearTable(rows, names, "post") !== null;
+  return yearTable(rows, known, "post") !== null;
 }
 
 /** One column of amounts a year: the answers have room for one, and the others are told of. */
 export function readBudgetByYear(rows: readonly SourceRow[], context: ReadingContext): Draft {
-  const table = yearTable(rows, names, "post");
+  const table = yearTable(rows, known, "post");
   const column = table && chosenColumn(table, context);
   if (!table || !column) return { records: [] };
   const others = table.years.filter(({ index }) => index !== column.index);
   const [other] = others;
   if (other) context.findings.add(issue("warning", "budget.years.several", { place: other.year.place, read: others.map(({ year }) => year.text).join(", "), params: { year: column.year.text } }));
+  reportRepairedHeadings(table.headerRow, table.found, context.findings);
   reportOtherColumns(table.rows, table.headerRow, new Set([...table.columns.values(), ...table.years.map(({ index }) => index)]), context.findings);
   const records = table.rows.flatMap((row) => {
     const place = row.find(({ text }) => text !== "")?.place;
@@ -32,7 +35,7 @@ export function readBudgetByYear(rows: readonly SourceRow[], context: ReadingCon
     return place ? [readRecord("budget.lines", lineFields, { ...found, yearAmount: row[column.index] }, place, context)] : [];
   });
   const line = table.headerRow[0]?.place.line ?? 1;
-  const { lines } = finishLines(inKroner(records, ["yearAmount"], scaleAbove(line, context), context), context);
+  const { lines } = finishLines(inKronerByColumn(records, [scaledColumn("yearAmount", table.headerRow[column.index], scaleAbove(line, context), context)], context), context);
   return { records: lines, facts: yearFact(column.year, context) };
 }
 

@@ -3,7 +3,7 @@ import { choiceField } from "../../records/fields/choiceField";
 import { textField } from "../../records/fields/textField";
 import type { FieldReader, RecordColumn } from "../../records/recordKindReader";
 import { moneyField } from "../amounts/moneyField";
-import { accountNames, amountNames, expenseNames, functionNames, incomeNames, keyNames, kindNames, monthNames, postNames, projectNames, responsibilityNames, thousandNames } from "./budgetNames";
+import { accountNames, amountNames, expenseNames, functionNames, incomeNames, keyNames, kindNames, monthNames, postNames, projectNames, responsibilityNames } from "./budgetNames";
 
 export const kindField = choiceField(budgetKinds, {
   utgifter: "expense", kostnad: "expense", kostnader: "expense", kostnadar: "expense", u: "expense", k: "expense", d: "expense", debet: "expense", cost: "expense", costs: "expense", expenses: "expense",
@@ -18,9 +18,8 @@ export const lineFields: Readonly<Record<string, FieldReader>> = {
 
 export const monthFields: readonly string[] = monthNames.map((_, index) => `month${index + 1}`);
 
-/** Where the same heading can mean two fields, the one that is looked up first has it. */
+/** Where the same heading can mean two fields, the one that is looked up first has it; with a unit behind it, it is an amount. */
 export const budgetColumns: Readonly<Record<string, RecordColumn>> = {
-  amountInThousands: { names: thousandNames, read: moneyField },
   post: { names: postNames, read: textField },
   responsibility: { names: responsibilityNames, read: textField },
   serviceFunction: { names: functionNames, read: textField },
@@ -29,7 +28,7 @@ export const budgetColumns: Readonly<Record<string, RecordColumn>> = {
   kind: { names: kindNames, read: kindField },
   expenseAmount: { names: expenseNames, read: moneyField },
   incomeAmount: { names: incomeNames, read: moneyField },
-  yearAmount: { names: amountNames, read: moneyField },
+  yearAmount: { names: [...amountNames, ...amountNames.map((name) => `${name} kr`)], read: moneyField },
   key: { names: keyNames, read: textField },
   actuals: { names: [], read: textField },
   ...Object.fromEntries(monthNames.map((names, index) => [`month${index + 1}`, { names, read: moneyField }])),

@@ -26,9 +26,3 @@ export const monthNames: readonly (readonly string[])[] = [
   ["jan", "januar", "januari", "january"], ["feb", "februar", "februari", "february"], ["mar", "mars", "march"], ["apr", "april"], ["mai", "maj", "may"], ["jun", "juni", "june"],
   ["jul", "juli", "july"], ["aug", "august", "augusti"], ["sep", "sept", "september"], ["okt", "oct", "oktober", "october"], ["nov", "november"], ["des", "dec", "desember", "december"],
 ];
-
-/** Columns counted in thousands: the footing drops a unit behind a comma or in brackets, so these are looked up before the plain headings. */
-export const thousandNames: readonly string[] = [
-  ...["i 1000 kr", "i 1 000 kr", "1000 kr", "1 000 kr", "i 1000", "1000", "i tusen kroner", "i tusen kronor", "i tusen", "tusen kroner", "tusen kronor", "tusen kr", "i hele tusen", "i hele tusen kr", "i heile tusen", "i hela tusen", "i hela tusental", "tkr", "i tkr", "tnok", "nok 1000", "kr 1000", "sek 1000", "knok", "ksek", "000 kr", "nok 1 000", "in thousands"],
-  ...["beløp", "belopp", "budsjett", "budget", "kostnad", "sum"].flatMap((base) => [", 1000 kr", ", i 1000 kr", " i 1000 kr", " i 1 000 kr", " 1000 kr", ", tkr", " tkr", " i tkr", " i tusen kroner", " i hele tusen", " i tusen"].map((unit) => `${base}${unit}`)),
-];

@@ -8,25 +8,29 @@ import type { Draft, ReadingContext } from "../../records/recordKindReader";
 import type { ReadField, ReadRecord } from "../../records/recordsReading";
 import { textField } from "../../records/fields/textField";
 import type { SourceCell, SourceRow } from "../../source";
-import { inKroner, scaleAbove } from "../amounts/amountScale";
+import { inKronerByColumn, scaleAbove } from "../amounts/amountScale";
+import { columnHeadings, scaledColumn } from "../amounts/columnScale";
 import { isSumLabel } from "../amounts/sumLabel";
 import { yearAbove } from "../amounts/yearSaid";
 import { lineFields, monthFields } from "./budgetColumns";
 import { budgetHeadings } from "./budgetNames";
 import { finishLines } from "./finishBudget";
+import { ofOneYear } from "./yearOfColumn";
 
 const kronerFields = ["yearAmount", "expenseAmount", "incomeAmount", ...monthFields];
 const aboutAccounts = /regnskap|rekneskap|utfall|forbruk|påløpt|påløpte|actuals?|accounts/iu;
 
 /** A table's columns become a line's fields: expense and income stand side by side, months one after the other. */
-export function finishBudgetTable(records: readonly ReadRecord[], _rows: readonly SourceRow[], context: ReadingContext): Draft {
+export function finishBudgetTable(records: readonly ReadRecord[], rows: readonly SourceRow[], context: ReadingContext, header: SourceRow): Draft {
   const hasMonths = records.some(({ fields }) => monthFields.some((month) => (fields[month]?.text ?? "") !== ""));
   const areActuals = aboutAccounts.test(context.title);
   const line = records[0]?.place.line ?? 1;
-  const read = inKroner(inKroner(records, kronerFields, scaleAbove(line, context), context), ["amountInThousands"], { factor: 1e3, written: "1000 kr" }, context);
+  const above = scaleAbove(line, context);
+  const ofYear = ofOneYear(records, rows, header, columnHeadings(records, rows, header), context);
+  const read = inKronerByColumn(ofYear.records, kronerFields.map((field) => scaledColumn(field, ofYear.headings.get(field), above, context)), context);
   const { lines } = finishLines(read.flatMap((record) => bySide(record, context)).map((record) => (hasMonths ? withMonths(record, areActuals, context) : record)), context);
   if (hasMonths && !areActuals) tellMonths(records, context);
-  const year = yearAbove(line, budgetHeadings, context);
+  const year = ofYear.year ?? yearAbove(line, budgetHeadings, context);
   return { records: lines.map(ofShape), facts: year ? yearFact(year, context) : {} };
 }
 
@@ -36,9 +40,9 @@ export function yearFact(year: SourceCell, context: ReadingContext): Readonly<Re
 
 /** The columns that hold amounts of a kind, each a line of its own where a row has both. */
 function bySide(record: ReadRecord, context: ReadingContext): ReadRecord[] {
-  const { expenseAmount, incomeAmount, amountInThousands, yearAmount } = record.fields;
+  const { expenseAmount, incomeAmount } = record.fields;
   const sides = ([["expense", expenseAmount], ["income", incomeAmount]] as const).filter(([, amount]) => (amount?.text ?? "") !== "");
-  if (sides.length === 0) return [yearAmount?.text === "" && (amountInThousands?.text ?? "") !== "" ? withAmount(record, amountInThousands) : record];
+  if (sides.length === 0) return [record];
   const post = record.fields["post"]?.text ?? "";
   if (sides.length > 1 && !isSumLabel(post)) context.findings.add(issue("info", "budget.line.both", { place: record.place, read: post }));
   return sides.map(([kind, amount]) => ofKind(withAmount(record, amount), kind, context));

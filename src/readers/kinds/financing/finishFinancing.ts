@@ -6,20 +6,27 @@ import { withText } from "../../records/readField";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
 import type { SourceRow } from "../../source";
-import { inKroner, scaleAbove } from "../amounts/amountScale";
+import { inKronerByColumn, scaleAbove } from "../amounts/amountScale";
+import { columnHeadings, scaledColumn } from "../amounts/columnScale";
 import { isSumLabel } from "../amounts/sumLabel";
 import { checkSums, type SummedRow } from "../amounts/sumRows";
 import { yearAbove } from "../amounts/yearSaid";
 import { guessedKind, type FinancingKind } from "./guessedKind";
 import { financingHeadings } from "./financingNames";
+import { sourcesByYear } from "./sourcesByYear";
 
 export type Sources = { readonly sources: readonly ReadRecord[]; readonly isSummed: boolean };
 
-export function finishFinancingTable(records: readonly ReadRecord[], _rows: readonly SourceRow[], context: ReadingContext): Draft {
+export function finishFinancingTable(records: readonly ReadRecord[], rows: readonly SourceRow[], context: ReadingContext, header: SourceRow): Draft {
   const line = records[0]?.place.line ?? 1;
-  const { sources } = finishSources(inKroner(records, ["amount"], scaleAbove(line, context), context), context);
-  const year = yearAbove(line, financingHeadings, context);
-  return { records: year ? sources.map((source) => withYear(source, year.text, context)) : sources };
+  const above = scaleAbove(line, context);
+  const titled = yearAbove(line, financingHeadings, context);
+  const found = sourcesByYear(records, rows, header, columnHeadings(records, rows, header).get("amount"), context);
+  return { records: found.flatMap(({ records: read, year, heading }) => {
+    const { sources } = finishSources(inKronerByColumn(read, [scaledColumn("amount", heading, above, context)], context), context);
+    const said = year ?? titled;
+    return said ? sources.map((source) => withYear(source, said.text, context)) : sources;
+  }) };
 }
 
 /** Sums are held against the sources; what kind a source is of, and a missing amount, are told. */

@@ -4,18 +4,24 @@ import { withText } from "../../records/readField";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
 import type { SourceRow } from "../../source";
-import { inKroner, scaleAbove } from "../amounts/amountScale";
+import { inKronerByColumn, scaleAbove } from "../amounts/amountScale";
+import { columnHeadings, scaledColumn } from "../amounts/columnScale";
 import { moneyField } from "../amounts/moneyField";
 import { isSumLabel } from "../amounts/sumLabel";
 import { checkSums } from "../amounts/sumRows";
 import { firstYearAbove } from "./firstYear";
+import { orderedYears } from "./orderedYears";
 import { amountFields, levelField, yearFields } from "./savingsFields";
 
-export function finishSavingsTable(records: readonly ReadRecord[], _rows: readonly SourceRow[], context: ReadingContext): Draft {
+export function finishSavingsTable(records: readonly ReadRecord[], rows: readonly SourceRow[], context: ReadingContext, header: SourceRow): Draft {
   const line = records[0]?.place.line ?? 1;
-  const levelled = records.map((record) => withEffect(withPlainAmount(record), context));
-  const measures = finishMeasures(inKroner(levelled, amountFields, scaleAbove(line, context), context), context);
-  const year = firstYearAbove(line, context);
+  const above = scaleAbove(line, context);
+  const { records: ordered, firstYear } = orderedYears(records, rows, header, context);
+  const headings = columnHeadings(ordered, rows, header);
+  const headingOf = (field: string) => headings.get(field) ?? (field === "amountYear1" ? headings.get("plainAmount") : undefined);
+  const levelled = ordered.map((record) => withEffect(withPlainAmount(record), context));
+  const measures = finishMeasures(inKronerByColumn(levelled, amountFields.map((field) => scaledColumn(field, headingOf(field), above, context)), context), context);
+  const year = firstYear ?? firstYearAbove(line, context);
   if (!year) tellYearUnsaid(measures, context);
   return { records: measures, facts: year ? { "savings.firstYear": year } : {} };
 }

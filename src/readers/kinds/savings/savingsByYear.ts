@@ -2,31 +2,34 @@ import { issue } from "../../../domain/issue";
 import { numberField } from "../../records/fields/numberField";
 import { reportOtherColumns } from "../../otherColumns";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
+import { reportRepairedHeadings } from "../../records/recordHeader";
 import { readField, readRecord } from "../../records/readField";
 import type { SourceRow } from "../../source";
-import { inKroner, scaleAbove } from "../amounts/amountScale";
+import { inKronerByColumn, scaleAbove } from "../amounts/amountScale";
+import { scaledColumn } from "../amounts/columnScale";
 import { yearTable } from "../amounts/yearColumns";
 import { finishMeasures } from "./finishSavings";
 import { amountFields, measureFields, yearFields } from "./savingsFields";
 import { acceptanceNames, effectNames, employeeNames, feasibilityNames, measureNames, realisedNames, responsibleNames, userNames } from "./savingsNames";
 
-const names = {
-  measure: measureNames, effect: effectNames, feasibility: feasibilityNames, consequenceEmployees: employeeNames, consequenceUsers: userNames, politicalAcceptance: acceptanceNames, responsible: responsibleNames, realised: realisedNames,
+const known = {
+  measure: { names: measureNames }, effect: { names: effectNames }, feasibility: { names: feasibilityNames }, consequenceEmployees: { names: employeeNames }, consequenceUsers: { names: userNames }, politicalAcceptance: { names: acceptanceNames }, responsible: { names: responsibleNames }, realised: { names: realisedNames },
 };
 
 export function isSavingsByYear(rows: readonly SourceRow[]): boolean {
-  return yearTable(rows, names, "measure") !== null;
+  return yearTable(rows, known, "measure") !== null;
 }
 
 /** The amounts by their years: the earliest is the first, and the answers have room for four. */
 export function readSavingsByYear(rows: readonly SourceRow[], context: ReadingContext): Draft {
-  const table = yearTable(rows, names, "measure");
+  const table = yearTable(rows, known, "measure");
   const ordered = [...(table?.years ?? [])].sort((one, other) => Number(one.year.text) - Number(other.year.text));
   const [first] = ordered;
   if (!table || !first) return { records: [] };
   const yearOf = new Map(ordered.map((column) => [yearFields[Number(column.year.text) - Number(first.year.text)] ?? "", column] as const));
   const outside = ordered.filter(({ year }) => Number(year.text) - Number(first.year.text) >= yearFields.length);
   if (outside[0]) context.findings.add(issue("warning", "savings.years.outside", { place: outside[0].year.place, read: outside.map(({ year }) => year.text).join(", "), params: { year: first.year.text } }));
+  reportRepairedHeadings(table.headerRow, table.found, context.findings);
   reportOtherColumns(table.rows, table.headerRow, new Set([...table.columns.values(), ...table.years.map(({ index }) => index)]), context.findings);
   const records = table.rows.flatMap((row) => {
     const place = row.find(({ text }) => text !== "")?.place;
@@ -34,6 +37,9 @@ export function readSavingsByYear(rows: readonly SourceRow[], context: ReadingCo
     const amounts = Object.fromEntries(yearFields.map((field) => [field, row[yearOf.get(field)?.index ?? -1]] as const));
     return place ? [readRecord("savings.measures", measureFields, { ...found, ...amounts }, place, context)] : [];
   });
-  const scale = scaleAbove(table.headerRow[0]?.place.line ?? 1, context);
-  return { records: finishMeasures(inKroner(records, amountFields, scale, context), context), facts: { "savings.firstYear": readField("savings.firstYear", numberField, first.year, first.year.place, context) } };
+  const above = scaleAbove(table.headerRow[0]?.place.line ?? 1, context);
+  const columnOf = new Map<string, number>([...yearOf].map(([field, { index }]) => [field, index] as const));
+  const headingOf = (field: string) => table.headerRow[columnOf.get(field) ?? table.columns.get(field) ?? -1];
+  const scaled = inKronerByColumn(records, amountFields.map((field) => scaledColumn(field, headingOf(field), above, context)), context);
+  return { records: finishMeasures(scaled, context), facts: { "savings.firstYear": readField("savings.firstYear", numberField, first.year, first.year.place, context) } };
 }

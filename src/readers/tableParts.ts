@@ -71,5 +71,5 @@ function rowsPart({ rows, line }: SourceTable, readers: readonly RecordKindReade
 
 /** A row's own line: a cell that hangs down from a merged one above has that one's. */
 export function lineOf(row: SourceRow | undefined): number | undefined {
-  return row?.length ? Math.max(...row.map(({ place }) => place.line)) : undefined;
+  return row?.length ? row.reduce((last, { place }) => Math.max(last, place.line), 0) : undefined;
 }

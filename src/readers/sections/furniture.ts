@@ -15,7 +15,8 @@ const longestRunningHead = 80;
 /** Lines of a list may be the same and stand close; the heads of pages stand a page apart. */
 const fewestLinesApart = 8;
 
-const contentsLine = /\.{3,}\s*\d{1,3}\s*$|(?:\.{3,}\s*\d{1,3}\b[^]*){3}/;
+/** From the first point of a row of them: a line may be nothing but points. */
+const contentsLine = /(?<!\.)\.{3,}\s*\d{1,3}\s*$|(?:(?<!\.)\.{3,}\s*\d{1,3}\b[^]*){3}/;
 const otherDocuments = /^(?:like|lignende|liknende|liknande) (?:dokumenter|dokument)$|^similar documents$/i;
 const transcript = /^trans[ck]ript\w*:?$/i;
 

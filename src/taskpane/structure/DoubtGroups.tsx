@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   tables: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  title: { margin: 0, minWidth: 0 },
+  title: { margin: 0, minWidth: 0, "::first-letter": { textTransform: "uppercase" } },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
 });
 

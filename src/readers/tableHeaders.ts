@@ -30,12 +30,18 @@ export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto", 
     const before = headers.at(-1);
     const grid = isWanted(kind, "progressGrid") ? gridHeaderBelow(before, rows, row) : null;
     const risk = !grid && isWanted(kind, "riskRegister") ? riskColumnsAt(rows, row) : null;
-    const records = grid || risk ? null : recordHeaderAt(rows, row, readers);
+    const named = grid || risk ? null : recordHeaderAt(rows, row, readers);
+    const records = named && isWanted(kind, "progressGrid") && isOfGridBelow(rows, row) ? null : named;
     if (grid) headers.push({ row, firstRow: before ? repeatedFirstRow(rows, row, before) : grid.firstRow, grid });
     else if (risk) headers.push({ row, firstRow: row, risk });
     else if (records) headers.push({ row, firstRow: row, records });
   }
   return headers;
+}
+
+/** "Aktivitet | Ansvarlig | Frist" over the numbers of weeks is the grid's. */
+function isOfGridBelow(rows: readonly SourceRow[], row: number): boolean {
+  return (gridHeaderAt(rows, row + 1)?.firstRow ?? row + 1) <= row;
 }
 
 function isWanted(kind: TableKind | "auto", wanted: TableKind): boolean {

@@ -24,8 +24,9 @@ export function readRecordsTable(parts: readonly [RecordsPart, ...RecordsPart[]]
   const { finish } = first.header.table;
   const draft: Draft = finish ? finish(records, rows, context, first.headerRow) : { records };
   const start = first.headerRow.find(({ text }) => text !== "")?.place ?? { line: first.line, column: 1 };
+  const kind = draft.kind ?? first.header.reader.kind;
   return {
-    kind: first.header.reader.kind, id: `${first.header.reader.kind}@${placeId(start)}`, line: first.line, title: context.title, form: "table",
+    kind, id: `${kind}@${placeId(start)}`, line: first.line, title: context.title, form: "table",
     records: draft.records, facts: draft.facts ?? {}, repeats: draft.repeats ?? false, issues: findings.issues,
   };
 }

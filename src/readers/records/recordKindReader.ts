@@ -39,6 +39,8 @@ export type RecordTable = {
 
 /** What a reader makes of a table or a section. */
 export type Draft = {
+  /** Where what stands over a table says that it is of another kind than its columns do. */
+  readonly kind?: RecordKind;
   readonly records: readonly ReadRecord[];
   readonly facts?: Readonly<Record<string, ReadField>>;
   readonly repeats?: boolean;

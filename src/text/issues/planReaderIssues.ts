@@ -151,6 +151,12 @@ export const planReaderIssues = {
     sv: "Kolumnerna har flutit ihop: ”{{read}}”. Rätta åtgärden och målgruppen innan du tar in det.",
     en: "The columns have run together: “{{read}}”. Correct the measure and the audience before you take it in.",
   },
+  "information.lines.beyond": {
+    nb: "Tabellen er lest bare et stykke ned: {{count}} linjer fra linje {{line}} er ikke med, først «{{read}}».",
+    nn: "Tabellen er lesen berre eit stykke ned: {{count}} linjer frå linje {{line}} er ikkje med, først «{{read}}».",
+    sv: "Tabellen har bara lästs en bit ned: {{count}} rader från rad {{line}} är inte med, först ”{{read}}”.",
+    en: "The table is read only some way down: {{count}} lines from line {{line}} are left out, first “{{read}}”.",
+  },
   "information.when.several": {
     nb: "Her står flere tider: {{read}}. Ingen av dem er tatt inn.",
     nn: "Her står fleire tider: {{read}}. Ingen av dei er teke inn.",

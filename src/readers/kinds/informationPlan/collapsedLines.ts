@@ -1,3 +1,5 @@
+import { issue } from "../../../domain/issue";
+import type { ReadingContext } from "../../records/recordKindReader";
 import { isInformationPlanHeader } from "../../records/columnLine";
 import { headingOf } from "../../sections/headingLine";
 import { hasHeadingTerm } from "../../sections/headingTerms";
@@ -13,15 +15,25 @@ const mostLines = 400;
  * The lines under the headings of a table that lost its columns. One of its rows may look like a heading ("Evaluering"):
  * in a table it has its neighbours right above and below.
  */
-export function collapsedLines(header: number, document: readonly SourceLine[]): Passage[] {
-  const lines = linesBetween(document, header, header + mostLines);
-  const found: Passage[] = [];
+export function collapsedLines(header: number, document: readonly SourceLine[], { findings }: ReadingContext): Passage[] {
+  const { within, isEnded } = untilEnd(linesBetween(document, header, header + mostLines));
+  if (!isEnded) {
+    const beyond = untilEnd(linesBetween(document, header + mostLines - 1, Infinity)).within;
+    const [first] = beyond;
+    if (first) findings.add(issue("warning", "information.lines.beyond", { place: { line: first.line, column: 1 }, read: first.text, params: { count: beyond.length, line: first.line } }));
+  }
+  return within.flatMap((line) => passagesOf(line));
+}
+
+/** The lines of the table, without what stands at the edges of pages. */
+function untilEnd(lines: readonly SourceLine[]): { readonly within: readonly SourceLine[]; readonly isEnded: boolean } {
+  const within: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (isPageFurniture(line.text)) continue;
-    if (endsTable(line, lines[index - 1], lines[index + 1])) break;
-    found.push(...passagesOf(line));
+    if (endsTable(line, lines[index - 1], lines[index + 1])) return { within, isEnded: true };
+    within.push(line);
   }
-  return found;
+  return { within, isEnded: false };
 }
 
 function endsTable(line: SourceLine, before: SourceLine | undefined, after: SourceLine | undefined): boolean {

@@ -24,12 +24,12 @@ export function readInformationSection(section: Section, context: ReadingContext
   const { heading, lines } = section;
   if (!heading || heading.text.length > longestHeading) return null;
   reportScannedHeading(heading, informationTerms, context.findings);
-  if (isInformationPlanHeader(heading.text)) return { records: readCollapsedPlan(heading.text, collapsedLines(heading.place.line, context.document.lines), context) };
+  if (isInformationPlanHeader(heading.text)) return { records: readCollapsedPlan(heading.text, collapsedLines(heading.place.line, context.document.lines, context), context) };
   if (!isHeadedBy(heading.text, terms)) return null;
   const header = lines.findIndex(({ text }) => isInformationPlanHeader(text));
   if (header < 0) return readList(section, context);
   reportUnread(lines.slice(0, header), context.findings);
-  return { records: readCollapsedPlan(lines[header]?.text ?? "", collapsedLines(lines[header]?.place.line ?? heading.place.line, context.document.lines), context) };
+  return { records: readCollapsedPlan(lines[header]?.text ?? "", collapsedLines(lines[header]?.place.line ?? heading.place.line, context.document.lines, context), context) };
 }
 
 /** Only a list has measures; what paragraphs say of information is no plan. */

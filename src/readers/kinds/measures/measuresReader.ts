@@ -6,9 +6,10 @@ import { deadlineField } from "../../records/fields/deadlineField";
 import { taskStatusField } from "../../records/fields/taskStatusField";
 import { textField } from "../../records/fields/textField";
 import { withImplied } from "../../records/impliedField";
-import type { FieldReader, ReadingContext, RecordColumn, RecordKindReader } from "../../records/recordKindReader";
+import type { Draft, FieldReader, ReadingContext, RecordColumn, RecordKindReader } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
-import type { SourceCell } from "../../source";
+import type { SourceCell, SourceRow } from "../../source";
+import { actionPlanTables } from "./actionPlanTables";
 import { originIn, type MeasureHeading } from "./measureHeading";
 import { readMeasureSection } from "./measureSection";
 
@@ -33,20 +34,19 @@ const columns: Readonly<Record<string, RecordColumn>> = Object.fromEntries(
 
 export const measuresReader: RecordKindReader = {
   kind: "measures",
-  tables: [{
-    part: "measures",
-    columns,
-    required: [["measure", "responsible"], ["measure", "deadline"], ["measure", "status"], ["measure", "origin"], ["measure", "number"]],
-    main: "measure",
-    finish: (records, _rows, context) => {
-      const kept = withoutBlankRecords(records, "measure", context);
-      const lacking = kept.find(({ fields }) => fields["origin"]?.text === "");
-      const written = { text: context.title === "" ? lacking?.fields["measure"]?.written ?? "" : context.title, place: lacking?.place ?? { line: 1, column: 1 } };
-      return { records: withOrigin(kept, originIn(context.title), written, context) };
-    },
-  }],
+  tables: [
+    { part: "measures", columns, required: [["measure", "responsible"], ["measure", "deadline"], ["measure", "status"], ["measure", "origin"], ["measure", "number"]], main: "measure", finish },
+    ...actionPlanTables(columns).map((plan) => ({ part: "measures" as const, columns: plan, required: [["measure", "responsible", "deadline"]], main: "measure", finish })),
+  ],
   readSection: (section, context) => readMeasureSection(section, measureFieldReaders, withOrigin, context),
 };
+
+function finish(records: readonly ReadRecord[], _rows: readonly SourceRow[], context: ReadingContext): Draft {
+  const kept = withoutBlankRecords(records, "measure", context);
+  const lacking = kept.find(({ fields }) => fields["origin"]?.text === "");
+  const written = { text: context.title === "" ? lacking?.fields["measure"]?.written ?? "" : context.title, place: lacking?.place ?? { line: 1, column: 1 } };
+  return { records: withOrigin(kept, originIn(context.title), written, context) };
+}
 
 /** Whose measures the heading says they are; asked for once where it does not say. */
 function withOrigin(records: readonly ReadRecord[], { origin: said, isUnclear }: MeasureHeading, written: SourceCell, { findings, language }: ReadingContext): ReadRecord[] {

@@ -10,13 +10,15 @@ import type { Source } from "../src/readers/source";
 import type { Outcome } from "../src/domain/outcome";
 import { issueSentence } from "../src/text/translate";
 import { madeDocument } from "../test/score/made/madeDocument";
+import { fuzzWord } from "./fuzzWord";
 import { seeded, type Seeded } from "../test/score/made/seeded";
 
 /**
  * Reads seeded inputs that nobody would send on purpose. A finding without a sentence, a reading that throws, or one that
- * takes too long ends the run with its seed; `npm run fuzz -- 100000 [first seed]`.
+ * takes too long ends the run with its seed; `npm run fuzz -- 100000 [first seed]`, and Word files by `-- word 2000 [first seed]`.
  */
-const [countGiven = "100000", firstGiven = "0"] = process.argv.slice(2);
+const isWord = process.argv[2] === "word";
+const [countGiven = isWord ? "2000" : "100000", firstGiven = "0"] = process.argv.slice(isWord ? 3 : 2);
 const longestMilliseconds = 2_000;
 
 const oddPieces = ["\u0000", "\u202e", "\u0301\u0301\u0301", "\t\t\t", "=1+1", "@SUM(A1)", "<script>alert(1)</script>", "<td colspan=999999>", "\"", "\ud800", "01.02..2013", "1.10", "O A", "Side 3 av 10", "ca 35 mill kroner", "\u05d0\u05d1", "9".repeat(400), "((((((((", "\r", "|", "—", "\u00a0", "…", "a".repeat(3_000)];
@@ -54,7 +56,7 @@ function sourceOf(seed: number, random: Seeded): Outcome<Source> {
 
 const figures = { inputs: 0, refused: 0, withTables: 0, records: 0, findings: 0, slowestMilliseconds: 0, slowestSeed: 0 };
 
-for (let seed = Number(firstGiven); seed < Number(firstGiven) + Number(countGiven); seed++) {
+for (let seed = Number(firstGiven); !isWord && seed < Number(firstGiven) + Number(countGiven); seed++) {
   const random = seeded(seed ^ 0x5eed);
   const language = random.pick(languages);
   const started = process.cpuUsage();
@@ -85,4 +87,5 @@ for (let seed = Number(firstGiven); seed < Number(firstGiven) + Number(countGive
     process.exit(1);
   }
 }
-console.log(figures, `heap ${Math.round(process.memoryUsage().heapUsed / 1_048_576)} MB`);
+if (isWord) void fuzzWord(Number(countGiven), Number(firstGiven));
+else console.log(figures, `heap ${Math.round(process.memoryUsage().heapUsed / 1_048_576)} MB`);

@@ -78,6 +78,7 @@ export const readerIssueCodes = [
   "events.inText",
   "events.participants.inText",
   // amounts in tables and running text: budget, financing and savings
+  "document.lines.beyond",
   "amounts.scaled",
   "amounts.unit.unknown",
   "amounts.lookAlike",

@@ -9,6 +9,12 @@ export const amountReaderIssues = {
     sv: "Rubriken säger ”{{read}}”, så beloppen är multiplicerade med {{factor}}.",
     en: "The heading says “{{read}}”, so the amounts are multiplied by {{factor}}.",
   },
+  "document.lines.beyond": {
+    nb: "Kapitlet er for langt til å leses helt: {{count}} linjer fra linje {{line}} er ikke lest.",
+    nn: "Kapittelet er for langt til å bli lese heilt: {{count}} linjer frå linje {{line}} er ikkje lesne.",
+    sv: "Kapitlet är för långt för att läsas helt: {{count}} rader från rad {{line}} har inte lästs.",
+    en: "The chapter is too long to be read to the end: {{count}} lines from line {{line}} are not read.",
+  },
   "amounts.unit.unknown": {
     nb: "Kolonnen «{{read}}» sier «{{unit}}», som ikke er en kjent enhet for kroner. Beløpene er lest som de står; se etter hva de er regnet i.",
     nn: "Kolonnen «{{read}}» seier «{{unit}}», som ikkje er ei kjend eining for kroner. Beløpa er lesne som dei står; sjå etter kva dei er rekna i.",

@@ -5,6 +5,7 @@ import type { ReadRecord } from "../../records/recordsReading";
 import { isHeadedBy } from "../../sections/headingTerms";
 import type { Section } from "../../sections/section";
 import { amountScale, inKroner } from "../amounts/amountScale";
+import { boundedSection } from "../amounts/boundedSection";
 import { labelledAmounts, type LabelledAmount } from "../amounts/labelledAmounts";
 import { lineHeading } from "../amounts/lineHeading";
 import { isSumLabel } from "../amounts/sumLabel";
@@ -22,9 +23,10 @@ const header = lineHeading(postNames, [...amountNames, ...expenseNames]);
 
 /** Posts and amounts in running text, as when a table lost its lines. One amount alone is a sentence about money, not a budget. */
 export function readBudgetSection(section: Section, context: ReadingContext): Draft | null {
-  const { heading, lines } = section;
+  const { heading } = section;
   const isBudget = heading !== null && isHeadedBy(heading.text, budgetHeadings);
-  if (!isBudget && !lines.some(({ text }) => header.test(text))) return null;
+  if (!isBudget && !section.lines.some(({ text }) => header.test(text))) return null;
+  const { lines } = boundedSection(section, context);
   const scale = [heading?.text ?? "", ...lines.slice(0, headLines).map(({ text }) => header.exec(text)?.[0] ?? text)].map(amountScale).find((one) => one !== null) ?? null;
   const { pairs, hasHeader, unread } = labelledAmounts(lines, header, scale !== null, context);
   const isTable = hasHeader || pairs.length > 1;

@@ -20,8 +20,12 @@ const worded = new RegExp(`(?<!\\p{L})(?:(?<number>\\d{1,2})[.)]?${space})?(?<na
 /** "3. Oppfølging under 2014": only as the next number of a list of phases. */
 const numbered = new RegExp(`(?<![^\\s])(?<number>\\d{1,2})[.)]${space}(?<name>\\p{L}[^.:;!?\\d]{2,60}?)${gap}(?<lead>${lead})(?<when>${period})`, "dgiu");
 
+/** What every period has in it, and few lines have. */
+const endOfPeriod = /(?:19|20)\d\d|\d\.\d{1,2}\.\d{2}/;
+
 /** `before` is the number of the phase before the text; heads that only have a number must follow it. */
 export function phasesInText(text: string, before: number): PhaseInText[] {
+  if (!endOfPeriod.test(text)) return [];
   const ofWord = new Set([...text.matchAll(worded)].map(phaseOf));
   const ofNumber = [...text.matchAll(numbered)].map(phaseOf).filter(({ name }) => /^\p{Lu}/u.test(name));
   const all = [...ofWord, ...ofNumber].sort((first, second) => first.from - second.from || Number(ofWord.has(second)) - Number(ofWord.has(first)));

@@ -8,6 +8,7 @@ import { isHeadedBy } from "../../sections/headingTerms";
 import type { Section } from "../../sections/section";
 import type { SourceCell } from "../../source";
 import { amountScale, inKroner } from "../amounts/amountScale";
+import { boundedSection } from "../amounts/boundedSection";
 import { labelledAmounts } from "../amounts/labelledAmounts";
 import { lineHeading } from "../amounts/lineHeading";
 import { sentencesOf } from "../amounts/sentences";
@@ -23,11 +24,12 @@ import { sourceOfCompound } from "./sourceOfCompound";
 const header = lineHeading(sourceNames, amountNames);
 
 /** Who pays: lists of sources with amounts, sentences about them, and own effort that is said in words. */
-export function readFinancingSection(section: Section, context: ReadingContext): Draft | null {
-  const heading = section.heading?.text ?? "";
+export function readFinancingSection(whole: Section, context: ReadingContext): Draft | null {
+  const heading = whole.heading?.text ?? "";
   const isFinancing = isHeadedBy(heading, financingHeadings);
   const isEffort = isHeadedBy(heading, effortHeadings);
   if (!isFinancing && !isEffort && !isHeadedBy(heading, economyHeadings)) return null;
+  const section = boundedSection(whole, context);
   const isBudget = isHeadedBy(heading, budgetHeadings);
   const listed = isBudget ? { records: [], taken: [] } : listedSources(section, isFinancing || isEffort, context);
   const said = sentencesOf(section).flatMap((sentence) => {

@@ -1,7 +1,9 @@
 import { isOcrReading } from "../../../domain/ocr/ocrReading";
-import { activityColumns, milestoneColumns, type MilestoneField } from "./milestoneColumns";
+import { headingIndex } from "../../records/headingIndex";
+import { activityColumns, kindColumn, milestoneColumns, type MilestoneField } from "./milestoneColumns";
 
 const columns = { ...activityColumns, planned: milestoneColumns.planned };
+const index = headingIndex(columns);
 const mostWords = 12;
 const longestName = 4;
 
@@ -22,11 +24,9 @@ export function lineHeader(text: string): MilestoneField[] | null {
 function headingAt(words: readonly string[], at: number, taken: readonly MilestoneField[]): { readonly field: MilestoneField | null; readonly length: number } | null {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const written = words.slice(at, at + length).join(" ");
-    for (const [field, { names }] of Object.entries(columns)) {
-      if (!taken.includes(field as MilestoneField) && names.some((name) => name === written || (name.length > 3 && isOcrReading(name, written)))) {
-        return { field: field === "kind" ? null : (field as MilestoneField), length };
-      }
-    }
+    const [found] = [...(index.byWording.get(written) ?? []), ...(index.byFirstLetter.get(written[0] ?? "") ?? []).filter(({ name }) => isOcrReading(name, written))]
+      .filter(({ field }) => !taken.some((one) => one === field)).sort((first, second) => first.order - second.order);
+    if (found) return { field: found.field === kindColumn ? null : (found.field as MilestoneField), length };
   }
   return words[at] === "og" || words[at] === "och" || words[at] === "and" || words[at] === "/" ? { field: null, length: 1 } : null;
 }

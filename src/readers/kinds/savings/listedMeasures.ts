@@ -4,6 +4,7 @@ import type { ReadRecord } from "../../records/recordsReading";
 import { isHeadedBy } from "../../sections/headingTerms";
 import type { Section } from "../../sections/section";
 import { amountScale, inKroner } from "../amounts/amountScale";
+import { boundedSection } from "../amounts/boundedSection";
 import { labelledAmounts } from "../amounts/labelledAmounts";
 import { lineHeading } from "../amounts/lineHeading";
 import { tellBounds, tellRead } from "../amounts/tellRead";
@@ -14,9 +15,11 @@ import { amountNames, measureHeadings, measureNames } from "./savingsNames";
 const header = lineHeading(measureNames, amountNames);
 
 /** A list of measures with what each saves, under a heading that says so or where a table lost its lines. */
-export function listedMeasures({ heading, lines }: Section, context: ReadingContext): readonly ReadRecord[] {
+export function listedMeasures(section: Section, context: ReadingContext): readonly ReadRecord[] {
+  const { heading } = section;
   const isHeaded = heading !== null && isHeadedBy(heading.text, measureHeadings);
-  if (!isHeaded && !lines.some(({ text }) => header.test(text))) return [];
+  if (!isHeaded && !section.lines.some(({ text }) => header.test(text))) return [];
+  const { lines } = boundedSection(section, context);
   const scale = heading ? amountScale(heading.text) : null;
   const { pairs, hasHeader } = labelledAmounts(lines, header, scale !== null, context);
   if (!hasHeader && pairs.length < 2) return [];

@@ -11,6 +11,7 @@ import { isHeadedBy } from "../../sections/headingTerms";
 import { passagePieces, type PieceOf } from "../../sections/passagePieces";
 import type { Passage, Section } from "../../sections/section";
 import { sectionList } from "../../sections/sectionList";
+import { boundedSection } from "../amounts/boundedSection";
 import { collapsedLines } from "./collapsedLines";
 import { readCollapsedPlan } from "./collapsedPlan";
 import { informationLabels, informationReaders } from "./informationFields";
@@ -27,7 +28,7 @@ export function readInformationSection(section: Section, context: ReadingContext
   if (isInformationPlanHeader(heading.text)) return { records: readCollapsedPlan(heading.text, collapsedLines(heading.place.line, context.document.lines, context), context) };
   if (!isHeadedBy(heading.text, terms)) return null;
   const header = lines.findIndex(({ text }) => isInformationPlanHeader(text));
-  if (header < 0) return readList(section, context);
+  if (header < 0) return readList(boundedSection(section, context), context);
   reportUnread(lines.slice(0, header), context.findings);
   return { records: readCollapsedPlan(lines[header]?.text ?? "", collapsedLines(lines[header]?.place.line ?? heading.place.line, context.document.lines, context), context) };
 }

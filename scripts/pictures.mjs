@@ -4,6 +4,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 const pictures = {
   "workbench.png": "sheet-Framdriftsplan.png",
   "preview.png": "pane-preview-350.png",
+  "gallery.png": "pane-gallery-picked-350.png",
   "risks.png": "sheet-Risiko.png",
   "wizard.png": "pane-wizard-progress-320.png",
   "overview.png": "wizard-overview.png",

@@ -45,7 +45,9 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   });
   const titles = groups.map((group, index) => titleAbove(lines, group[0].line, groups[index - 1]?.at(-1)?.endLine ?? 0));
   const tables = groups.map((group, index) => readGroup(group, titles[index]?.text.replace(/\s+/g, " ") ?? "", text, options, contextOf));
-  const { sections, removed } = documentSections(withTitlesAsHeadings(lines, new Set(titles.filter((title) => title !== null))));
+  // Over names and values stands the title of the document, which the mandate reads.
+  const headings = new Set(titles.flatMap((title, index) => (title !== null && groups[index]?.[0].kind !== "rows" ? [title] : [])));
+  const { sections, removed } = documentSections(withTitlesAsHeadings(lines, headings));
   const { readings: written, issues: unread } = readSections(sections, readers, contextOf);
   const all = [...tables, ...written].sort((first, second) => first.line - second.line);
   if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } })] };

@@ -51,6 +51,11 @@ describe("a status report against its milestone plan", () => {
     ]);
   });
 
+  test("one row of the report stands for one row of the plan", () => {
+    const twice = recordsReading("milestones", [record("milestones", { number: "2.1", milestone: "Kartlegge systemer som er i bruk" }), record("milestones", { number: "2.2", milestone: "Kartlegge systemer som er i bruk i skolen" }, 2)]);
+    expect(found([twice, report("Kartlegge systemer som er i bruk")])).toEqual(["cross.milestone.notReported 2.2 | Kartlegge systemer som er i bruk i skolen"]);
+  });
+
   test("likeness is 1 for the same, 0 for what shares nothing, and forgives a letter", () => {
     expect(likeness("gjennomført", "gjennomført")).toBe(1);
     expect(likeness("abc", "xyz")).toBe(0);

@@ -3,6 +3,7 @@ import { amountsInText } from "../../src/domain/amountsInText";
 import { formatAmount } from "../../src/domain/amountText";
 import { languages } from "../../src/domain/language";
 import { yearsInText } from "../../src/domain/yearsInText";
+import { cpuMs } from "../support/cpuTime";
 
 /** "written = kroner" of each, with ~ for about, ? for unclear, … for a bound and # for bare digits. */
 function found(text: string): string[] {
@@ -97,9 +98,9 @@ test("no text throws, spans rise and do not overlap, and time is bounded", () =>
     }
     expect(end).toBeLessThanOrEqual(text.length);
   }), { seed: 9, numRuns: 3000 });
-  const started = performance.now();
+  const started = cpuMs();
   amountsInText("100 000 Lønn ca. 12 kr ".repeat(40_000));
   amountsInText("1 ".repeat(100_000));
   amountsInText("100 ".repeat(500_000));
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(cpuMs() - started).toBeLessThan(10_000);
 });

@@ -6,6 +6,7 @@ import type { Activity, ProgressPlan } from "../../src/domain/progressPlan";
 import { rhythmsFromPlan } from "../../src/domain/rhythmsFromPlan";
 import { serialDay } from "../../src/domain/serialDay";
 import { weeksOf } from "../../src/domain/weekPeriod";
+import { cpuMs } from "../support/cpuTime";
 
 const week = (number: number, isoYear = 2020): IsoWeek => ({ isoYear, week: number });
 const legend = defaultLegend("nb");
@@ -69,7 +70,7 @@ test("the grid of the rhythms has the same events as the plan they came from", (
 test("a thousand full rows take no time worth telling", () => {
   const period = { from: week(1), to: week(45, 2021) };
   const row = { activity: "", responsible: "", events: weeksOf(period).filter((_, index) => (index * 7919) % 13 < 6).map((one) => ({ week: one, codes: ["A"] })), unread: [] };
-  const before = performance.now();
+  const before = cpuMs();
   rhythmsFromPlan({ period, legend, activities: Array.from({ length: 1000 }, (_, index) => ({ ...row, activity: `Rad ${index}` })) });
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(cpuMs() - before).toBeLessThan(10_000);
 });

@@ -7,6 +7,7 @@ import { readTables, type TableKind } from "../../src/readers/readTables";
 import type { RecordsReading } from "../../src/readers/records/recordsReading";
 import { sourceFromText } from "../../src/readers/readText";
 import { isRecordsReading } from "../../src/readers/tableReading";
+import { cpuMs } from "../support/cpuTime";
 
 const inputs = resolve(__dirname, "../../../shared/inputs");
 const described = existsSync(inputs) ? describe : describe.skip;
@@ -126,8 +127,8 @@ describe("whatever is pasted", () => {
     ["a long sentence", `INNSPARINGER\n${"spare 3 mill og ".repeat(20_000)}`],
     ["nothing but digits and blanks", `PROSJEKTBUDSJETT\n${"100 ".repeat(250_000)}`],
   ])("%s takes seconds", (_, text) => {
-    const started = performance.now();
+    const started = cpuMs();
     readAll(text, false);
-    expect(performance.now() - started).toBeLessThan(25_000);
+    expect(cpuMs() - started).toBeLessThan(25_000);
   }, 60_000);
 });

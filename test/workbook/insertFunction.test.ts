@@ -9,6 +9,7 @@ import { readArgument } from "../../src/sheets/calls/readArgument";
 import { MemoryWorkbook, rangeOf } from "../support/memoryWorkbook";
 import { codesOf, given, valuesAt, type OpenWorkbook } from "./openWorkbook";
 import { openSharing, type } from "./sharingWorkbook";
+import { cpuMs } from "../support/cpuTime";
 
 const workbook = openSharing();
 const context = { style: shownStyle(","), sheet: "Ark1", names: [] };
@@ -272,12 +273,12 @@ test("what is read: whole columns to their used part, sheets that are not there,
 test("ten thousand rows are planned, written and undone over the workbook in memory", async () => {
   const memory = new MemoryWorkbook();
   memory.selection = rangeOf(Array.from({ length: 10_000 }, () => [""]), { sheetName: "Ark1", row: 2, column: 4 });
-  const started = performance.now();
+  const started = cpuMs();
   const proposal = given(await proposeInsert(memory, request("BUDGET_VARIANCE", ["B2", "C2"])));
   const receipt = given(await applyInsert(memory, proposal));
   expect(memory.cell("Ark1", 10_001, 4)).toEqual({ formula: "=PROSJEKT.BUDGET_VARIANCE(B10001,C10001)" });
   given(await undoInsert(memory, receipt));
   expect(memory.cell("Ark1", 10_001, 4)).toBe("");
-  expect(performance.now() - started).toBeLessThan(20_000);
-  process.stdout.write(`10000 formulas planned, written and undone in ${Math.round(performance.now() - started)} ms.\n`);
+  expect(cpuMs() - started).toBeLessThan(20_000);
+  process.stdout.write(`10000 formulas planned, written and undone in ${Math.round(cpuMs() - started)} ms.\n`);
 });

@@ -1,6 +1,6 @@
 import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import type { SheetData } from "../../../workbench/workbook/workbookData";
-import { cpuMs } from "./cpuTime";
+import { cpuMs } from "../../support/cpuTime";
 import { foreignWorkbook, relationships, relationshipTypes } from "./savedParts";
 
 async function onlySheet(sheetXml: string, parts?: Readonly<Record<string, string>>, workbookRelationships?: string): Promise<SheetData> {

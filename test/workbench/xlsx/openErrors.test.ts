@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
 import { XlsxOpenError, type XlsxOpenErrorCode } from "../../../workbench/xlsx/xlsxOpenError";
-import { cpuMs } from "./cpuTime";
+import { cpuMs } from "../../support/cpuTime";
 import { emptyWorkbook, functions, sampleWorkbook } from "./sampleWorkbook";
 import { foreignWorkbook, relationships, relationshipTypes, withParts } from "./savedParts";
 

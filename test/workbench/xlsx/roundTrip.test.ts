@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
 import { arbitraryWorkbook } from "./arbitraryWorkbook";
-import { cpuMs } from "./cpuTime";
+import { cpuMs } from "../../support/cpuTime";
 import { emptySheet, emptyWorkbook, functions, sampleWorkbook } from "./sampleWorkbook";
 
 test("a workbook with everything the model holds comes back as it was", async () => {

@@ -17,7 +17,7 @@ test.each([
   ["Lønn 450 000 Reiser 75 000 Uforutsett 25 000", ["450 000 = 450000", "75 000 = 75000", "25 000 = 25000"]],
   ["Fylket gir 250.000 for 2021, og kr 400.000,- i 2022.", ["250.000 = 250000", "kr 400.000,- = 400000"]],
   ["Ramma er ca 35 mill kroner, av det 9,8 mill. er funne", ["ca 35 mill kroner = 35000000~", "9,8 mill. = 9800000"]],
-  ["en ramme på 1 mill. kroner for dette året", ["1 mill. kroner = 1000000"]],
+  ["rammen er 1 mill. kroner i år", ["1 mill. kroner = 1000000"]],
   ["Kostnaden blir 1\u00a0250\u00a0000 kronor och 12\u2009500 kr.", ["1\u00a0250\u00a0000 kronor = 1250000", "12\u2009500 kr = 12500"]],
   ["Till detta kommer 500 tkr och 2,5 mkr", ["500 tkr = 500000", "2,5 mkr = 2500000"]],
   ["Avvik -125 000 mot budsjett", ["-125 000 = -125000"]],

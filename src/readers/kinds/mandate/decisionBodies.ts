@@ -9,7 +9,7 @@ const mostWords = 6;
 
 export type DecisionBodies = { readonly discussedBy: SourceCell | null; readonly approvedBy: SourceCell | null };
 
-/** "Drøftes i prosjektgruppa og godkjennes av styringsgruppa". */
+/** "Behandles i ledergruppen, og godkjennes av kommunestyret". */
 export function decisionBodies(sentence: Sentence): DecisionBodies {
   return { discussedBy: bodyAfter(sentence, discussed), approvedBy: bodyAfter(sentence, approved) };
 }

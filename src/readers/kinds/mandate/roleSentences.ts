@@ -56,7 +56,7 @@ function workOf(sentence: Sentence): FoundRole[] | null {
   return [{ role, name, nameConfidence: isName(name.text) ? "high" : "medium", percent: cellOf(sentence, match, "percent"), ...datesOf(sentence, sentence.text.slice(start, end), start), sentence: sentence.cell }];
 }
 
-/** "Kari Li er prosjektleder.", "Utvalget vil være oppdragsgiver og styringsgruppe, og daglig leder prosjektansvarlig." */
+/** "Kari Li er prosjektleder.", "Rådet blir styringsgruppe, og biblioteksjefen prosjektansvarlig." */
 function holdersOf(sentence: Sentence): FoundRole[] | null {
   const match = holderIsRole.exec(sentence.text);
   const name = match && cellOf(sentence, match, "name");

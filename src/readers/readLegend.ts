@@ -41,7 +41,15 @@ const twoCells = /^(\p{Lu}{1,3}\d?)\t([^\t]{2,60})$/u;
 
 function linePairs(text: string): LegendPair[] {
   const cells = twoCells.exec(text);
-  return cells ? [{ code: cells[1] ?? "", meaning: cells[2] ?? "" }] : legendPairs(text.replace(/[\t\n]/g, " "));
+  if (cells) return [{ code: cells[1] ?? "", meaning: cells[2] ?? "" }];
+  const asOneLine = legendPairs(text.replace(/[\t\n]/g, " "));
+  return asOneLine.length > 0 ? asOneLine : pairsBesideOtherCells(text.split("\t"));
+}
+
+/** In a sheet the key may stand to the right of something else, such as the version of the document. */
+function pairsBesideOtherCells(cells: readonly string[]): LegendPair[] {
+  const keys = cells.filter((cell) => cell.includes("="));
+  return keys.length < cells.length ? legendPairs(keys.join(" ").replace(/\n/g, " ")) : [];
 }
 
 export function isLegendLine(text: string): boolean {

@@ -33,7 +33,7 @@ describe("a new subproject", () => {
 
   test("is told of: sheets, tables, rows", () => {
     const { sheets, ...rest } = made(saved);
-    expect(rest).toEqual({ project: "", subproject: "Vann", language: "nb", counts: { activities: 0, events: 0, risks: 2, records: 0 } });
+    expect(rest).toEqual({ project: "", subproject: "Vann", language: "nb", counts: { activities: 0, events: 0, risks: 2, records: 2 } });
     expect(sheets.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["risks", "riskMatrix", "milestones", "settings"]));
     expect(sheets.map(({ kind }) => kind)).not.toContain("budget");
     expect(sheets.find(({ kind }) => kind === "milestones")).toEqual({ kind: "milestones", name: "Milepæler", tables: [{ name: "Milepaeler", rows: 2 }] });

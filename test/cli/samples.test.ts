@@ -42,7 +42,7 @@ describe("the sample mandate as documents", () => {
     const fromText = await run("read", sample("fjellbygda-delprosjekt.txt"), "--year", "2026");
     const fromWord = await run("read", "fra-word.html", "--year", "2026");
     for (const answer of [fromText, fromWord]) {
-      expect([answer.code, codesOf(printed(answer))]).toEqual([0, []]);
+      expect([answer.code, codesOf(printed(answer)).filter((code) => /^(?:grid|risk)\./.test(code))]).toEqual([0, []]);
       const grid = tableOf(printed(answer), "progressGrid").activities ?? [];
       const rows = rowsOf(await savedBook(), "Hendelser");
       expect(grid.flatMap(({ activity, events }) => events.flatMap(({ week, codes }) => codes.map((code) => `${activity} ${week} ${code}`)))).toEqual(rows.map((row) => `${row["Aktivitet"]} ${row["Uke"]} ${row["Kode"]}`));

@@ -84,7 +84,7 @@ describe("files with nothing to read end with 1, one sentence and no tables", ()
     ["an empty file", "tom.txt", "", "source.empty"],
     ["blank lines", "blank.csv", "\n \n", "source.empty"],
     ["prose", "brev.txt", "Hei!\n\nVi møtes i uke 12 og 13 for å snakke om risiko.\nHilsen Kari\n", "table.notFound"],
-    ["a program renamed to .txt", "program.txt", Uint8Array.from({ length: 4_096 }, (_none, at) => (at * 7_919) % 256), "table.notFound"],
+    ["a program renamed to .txt", "program.txt", Uint8Array.from({ length: 4_096 }, (_none, at) => (at * 7_919) % 256), "source.file.notText"],
     ["a page without a table", "side.html", "<p>Hei</p>", "table.notFound"],
   ])("%s", async (_case, name, content, code) => {
     const answer = await run("read", user.write(name, content), "--xlsx", "ingenting.xlsx");

@@ -65,7 +65,7 @@ describe("wrong use ends with 2, prints no JSON and says what is wrong and how i
 describe("a file that cannot be read or written ends with 2 and names the file", () => {
   test.each<[string, readonly string[], RegExp]>([
     ["a missing file", ["read", "borte.txt"], /^Filen borte\.txt kan ikke leses \(ENOENT\)\./],
-    ["an unknown type", ["read", "plan.docx"], /^Filtypen \.docx leses ikke\. Filen må være \.txt, \.tsv, \.csv, \.html eller \.xlsx\./],
+    ["an unknown type", ["read", "plan.odt"], /^Filtypen \.odt leses ikke\. Filen må være \.docx, \.docm, \.txt, \.tsv, \.csv, \.html eller \.xlsx\./],
     ["no type", ["read", "plan"], /^Filtypen plan leses ikke\./],
     ["JSON into a folder that is not there", ["read", mandate, "--json", "borte/ut.json"], /^Filen borte\/ut\.json kan ikke skrives \(ENOENT\)\./],
   ])("%s", async (_case, argv, sentence) => {

@@ -13,13 +13,13 @@ describe("the workbook that was written", () => {
   beforeAll(async () => {
     const answer = await run("read", mandate, "--year", "2024", "--xlsx", "bok.xlsx");
     expect(answer.code).toBe(0);
-    expect(answer.err).toBe("Skrev bok.xlsx med Framdriftsplan, Hendelser, Risiko, Risikomatrise, Innstillinger.\n");
+    expect(answer.err).toBe("Skrev bok.xlsx med Mandat, Mål, Framdriftsplan, Hendelser, Risiko, Risikomatrise, Innstillinger.\n");
     written = printed(answer);
   });
 
   test("has the sheets, their tables and the status date of today", async () => {
     const { sheets, tables, names } = await openXlsx(user.read("bok.xlsx"));
-    expect(sheets.map(({ name }) => name)).toEqual(["Framdriftsplan", "Hendelser", "Risiko", "Risikomatrise", "Innstillinger"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Mandat", "Mål", "Framdriftsplan", "Hendelser", "Risiko", "Risikomatrise", "Innstillinger"]);
     const rows = Object.fromEntries(tables.map(({ name, rect }) => [name, rect.rowCount - 1]));
     expect(rows).toMatchObject({ Framdriftsplan: 4, Hendelser: 24, Risiko: 4, Forklaring: 5, Risikoskala: 5 });
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(["Statusdato", "Koder"]));

@@ -37,8 +37,8 @@ test("a Word file is chosen by keyboard, read, and its tables are found", async 
   await tabTo(user, field());
   expect(field()).toHaveAccessibleDescription(/Word \(\.docx, \.docm\)/);
   await user.upload(field(), await word());
-  expect(await screen.findByText("mandat.docx")).toBeVisible();
-  expect(await screen.findByText("1 tabell og 1 linje utenfor")).toBeVisible();
+  await screen.findByText("1 tabell og 1 linje utenfor");
+  expect(screen.getByText("mandat.docx")).toBeVisible();
   await pressKey(user, "Neste");
   expect(await screen.findByRole("checkbox", { name: /2 risikoer/ })).toBeChecked();
 });

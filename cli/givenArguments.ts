@@ -18,7 +18,7 @@ export function givenArguments(argv: readonly string[]): GivenArguments {
     args: [...argv],
     strict: false,
     allowPositionals: true,
-    options: { kind: text, year: text, lang: text, accept: text, json: text, xlsx: text, out: text, answers: text, into: text, schema: { type: "boolean" } },
+    options: { kind: text, year: text, lang: text, accept: text, json: text, xlsx: text, out: text, answers: text, into: text, schema: { type: "boolean" }, help: { type: "boolean", short: "h" } },
   });
   const given: GivenArguments = { language: "nb", command, files, values };
   return { ...given, language: choiceOption(given, "lang", languages, "nb") };

@@ -22,6 +22,7 @@ const commands: ReadonlyMap<string, (given: GivenArguments) => Promise<number>> 
 export async function runCommand(argv: readonly string[]): Promise<number> {
   try {
     const given = givenArguments(argv);
+    if (given.values["help"] === true) return tellUsage(given);
     const run = commands.get(given.command ?? "") ?? refuseCommand(given);
     return await run(given);
   } catch (error) {
@@ -31,6 +32,12 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
+function tellUsage({ language }: GivenArguments): number {
+  process.stdout.write(`${translate(language, "cli:usage")}\n`);
+  return 0;
+}
+
 function refuseCommand({ language, command }: GivenArguments): never {
-  return refuse(language, "cli:command.unknown", { read: command ?? translate(language, "cli:value.missing"), allowed: [...commands.keys()].join(", ") });
+  const allowed = [...commands.keys()].join(", ");
+  return command === null ? refuse(language, "cli:command.missing", { allowed }) : refuse(language, "cli:command.unknown", { read: command, allowed });
 }

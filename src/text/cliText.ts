@@ -10,6 +10,12 @@ export const cliText = {
     sv: "Användning: npm run --silent prosjektark -- read FIL [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json UT.json] [--xlsx UT.xlsx] [--answers SVAR.json]\n            npm run --silent prosjektark -- read FIL|MAPP … [--out MAPP] [--kind …] [--year …] [--lang …] [--accept …]\n            npm run --silent prosjektark -- new --answers SVAR.json [--into BOK.xlsx] [--xlsx UT.xlsx] [--lang nb|nn|sv|en]\n            npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n            --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
     en: "Usage: npm run --silent prosjektark -- read FILE [--kind auto|grid|risks|…] [--year 2020] [--lang nb|nn|sv|en] [--accept all|none] [--json OUT.json] [--xlsx OUT.xlsx] [--answers ANSWERS.json]\n       npm run --silent prosjektark -- read FILE|FOLDER … [--out FOLDER] [--kind …] [--year …] [--lang …] [--accept …]\n       npm run --silent prosjektark -- new --answers ANSWERS.json [--into BOOK.xlsx] [--xlsx OUT.xlsx] [--lang nb|nn|sv|en]\n       npm run --silent prosjektark -- new --schema [--lang nb|nn|sv|en]\n       --kind: auto|progressGrid|riskRegister|mandate|goals|measures|milestones|budget|financing|informationPlan|decisionPoints|savings|events|proposals",
   },
+  "command.missing": {
+    nb: "Si hva som skal gjøres: {{allowed}}.",
+    nn: "Sei kva som skal gjerast: {{allowed}}.",
+    sv: "Säg vad som ska göras: {{allowed}}.",
+    en: "Say what to do: {{allowed}}.",
+  },
   "command.unknown": {
     nb: "Kommandoen «{{read}}» finnes ikke. De som finnes, er {{allowed}}.",
     nn: "Kommandoen «{{read}}» finst ikkje. Dei som finst, er {{allowed}}.",

@@ -29,9 +29,15 @@ test("a new subproject is asked for with its answers, the workbook it goes into 
   expect(makeNew("--schema", "--lang=sv")).toEqual({ kind: "schema", language: "sv" });
 });
 
+test.each([["--help"], ["-h"], ["read", "--help"], ["new", "-h", "--lang", "en"]])("%s %s tells how it is used, and is no mistake", async (...argv) => {
+  const { code, out, err } = await run(...argv);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(argv.includes("en") ? /^Usage: .*--answers ANSWERS\.json/ : /^Bruk: .* read FIL /);
+});
+
 describe("wrong use ends with 2, prints no JSON and says what is wrong and how it is used", () => {
   test.each<[string, readonly string[], RegExp]>([
-    ["no command", [], /^Kommandoen «\(mangler\)» finnes ikke\. De som finnes, er read, new\./],
+    ["no command", [], /^Si hva som skal gjøres: read, new\./],
     ["an unknown command", ["write", mandate], /^Kommandoen «write» finnes ikke/],
     ["no file", ["read"], /^Si hvilken fil som skal leses\./],
     ["two files into one", ["read", mandate, mandate, "--json", "a.json"], /^--json, --xlsx og --answers gjelder én fil\. .* sier --out/],

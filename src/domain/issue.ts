@@ -1,4 +1,5 @@
 import type { IssueCode } from "./issueCode";
+import type { Words } from "./language";
 
 /**
  * error: what was read cannot be used as it stands. warning: a doubt the user should settle.
@@ -15,7 +16,8 @@ export type Place = { readonly line: number; readonly column: number; readonly s
 /** How sure Prosjektark is of its proposal. */
 export type Confidence = "high" | "medium" | "low";
 
-export type IssueParams = Readonly<Record<string, string | number>>;
+/** `Words` where the value itself is a wording: the sentence takes it in the language it is said in. */
+export type IssueParams = Readonly<Record<string, string | number | Words>>;
 
 /** One finding: a stable code, where, what was read, and what Prosjektark would put there instead. */
 export type Issue = {

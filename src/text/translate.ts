@@ -25,5 +25,6 @@ export function translate(language: Language, key: TextKey, params: TextParams =
 
 /** A finding's sentence, with what was read and what is proposed filled in. */
 export function issueSentence(language: Language, { code, params, read, proposal }: Issue): string {
-  return translate(language, `issue:${code}`, { ...params, read: read ?? "", proposal: proposal ?? "" });
+  const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "object" ? value[language] : value]));
+  return translate(language, `issue:${code}`, { ...said, read: read ?? "", proposal: proposal ?? "" });
 }

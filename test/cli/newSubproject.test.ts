@@ -82,6 +82,7 @@ describe("a new subproject", () => {
 describe("answers that cannot be used end with 1, say each field and write nothing", () => {
   const wrong = {
     header: {}, risks: [{ risk: "Frost", likelihood: "6" }], milestones: [{ milestone: "Start", planned: "snart" }], budget: { lines: [{ post: "Rør", yearAmount: "mange penger" }] },
+    financing: [{ source: "Fylket", kind: "gåve" }],
   };
 
   test("field by field, in the language asked for", async () => {
@@ -92,6 +93,7 @@ describe("answers that cannot be used end with 1, say each field and write nothi
       expect.stringMatching(/^risks\.0\.likelihood: «6» /),
       "milestones.0.planned: «snart» er ikkje ein dato. Skriv til dømes 31.12.2026.",
       expect.stringMatching(/^budget\.lines\.0\.yearAmount: «mange penger» er ikkje eit beløp\./),
+      "financing.0.kind: «gåve» kan ikkje veljast. Lov er: Tilskot, Eigne midlar, Eigeninnsats, Anna.",
     ]);
     expect(() => user.read("ikke.xlsx")).toThrow("ENOENT");
   });

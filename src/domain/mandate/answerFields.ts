@@ -6,7 +6,7 @@ import { parseNordicNumber } from "../nordicNumber";
 import { parseRating } from "../riskScale";
 import { calendarDate, type SerialDay } from "../serialDay";
 import { answerLeaf } from "./answerLeaf";
-import { choiceOf } from "./choices";
+import { allowedWords, choiceOf } from "./choices";
 
 /** `kind`: what is read out of the text later, and from what stands in other fields. */
 export function answerText(kind?: "week" | "weeks" | "when") {
@@ -69,17 +69,16 @@ export function answerChoice<Key extends string>(choices: Readonly<Record<Key, W
   return answerLeaf((text, refuse): Key => {
     const chosen = choiceOf(choices, text);
     if (chosen !== null) return chosen;
-    if (text !== "") refuse("answer.choice.unknown", { allowed: keys.map((key) => choices[key].nb).join(", ") });
+    if (text !== "") refuse("answer.choice.unknown", { allowed: allowedWords(choices) });
     return keys[0] as Key;
   }, { kind: "choice", choices, optional: false });
 }
 
 /** As `answerChoice`, but nothing said is nothing chosen. */
 export function answerOptionalChoice<Key extends string>(choices: Readonly<Record<Key, Words>>) {
-  const keys = Object.keys(choices) as Key[];
   return answerLeaf((text, refuse): Key | null => {
     if (text === "") return null;
-    return choiceOf(choices, text) ?? refuse("answer.choice.unknown", { allowed: keys.map((key) => choices[key].nb).join(", ") });
+    return choiceOf(choices, text) ?? refuse("answer.choice.unknown", { allowed: allowedWords(choices) });
   }, { kind: "choice", choices, optional: true });
 }
 

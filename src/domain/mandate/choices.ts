@@ -1,4 +1,4 @@
-import { languages, type Words } from "../language";
+import { languages, type Language, type Words } from "../language";
 
 /** The words of every field that is chosen from a list; the keys are what files and programs say. */
 export const goalLevels = {
@@ -69,4 +69,10 @@ export type Choice<Choices> = keyof Choices & string;
 export function choiceOf<Key extends string>(choices: Readonly<Record<Key, Words>>, word: string): Key | null {
   const said = word.trim().toLowerCase();
   return (Object.keys(choices) as Key[]).find((key) => key.toLowerCase() === said || languages.some((language) => choices[key][language].toLowerCase() === said)) ?? null;
+}
+
+/** Everything that can be chosen, in each language. */
+export function allowedWords(choices: Readonly<Record<string, Words>>): Words {
+  const listed = (language: Language) => Object.values(choices).map((words) => words[language]).join(", ");
+  return { nb: listed("nb"), nn: listed("nn"), sv: listed("sv"), en: listed("en") };
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Issue } from "../../../src/domain/issue";
 import { sectionKeys } from "../../../src/domain/mandate/sections";
 import { readMandate, type SubprojectMandate } from "../../../src/domain/mandate/subprojectMandate";
 import { serialDay } from "../../../src/domain/serialDay";
+import { issueSentence } from "../../../src/text/translate";
 
 const named = { header: { subproject: "Vann" } };
 
@@ -15,11 +15,6 @@ function read(answers: object): SubprojectMandate {
 function findings(answers: object): string[] {
   const outcome = readMandate({ ...named, ...answers });
   return outcome.ok ? [] : outcome.issues.map(({ code, field }) => `${field}: ${code}`);
-}
-
-function paramsOf(answers: object): Issue["params"] {
-  const outcome = readMandate({ ...named, ...answers });
-  return outcome.ok ? {} : outcome.issues[0]?.params ?? {};
 }
 
 it("asks for nothing but the subproject's name", () => {
@@ -112,8 +107,14 @@ it("knows the flat key by its name on the sheet", () => {
   expect(read({ budget: { lines: [{ post: "Rør", key: "like deler" }] } }).budget.lines.map(({ key }) => key)).toEqual([""]);
 });
 
-it("says what is allowed", () => {
-  expect(paramsOf({ measures: [{ measure: "x", status: "kanskje" }] })).toEqual({ read: "kanskje", allowed: "Ikke påbegynt, Påbegynt, Utsatt, Fullført" });
+it.each([
+  ["nb", "Lov er: Ikke påbegynt, Påbegynt, Utsatt, Fullført."],
+  ["nn", "Lov er: Ikkje starta, Starta, Utsett, Fullført."],
+  ["sv", "Tillåtet är: Ej påbörjad, Påbörjad, Uppskjuten, Slutförd."],
+  ["en", "Allowed are: Not started, Started, Postponed, Completed."],
+] as const)("says what can be chosen in the language of the sentence: %s", (language, allowed) => {
+  const refused = readMandate({ ...named, measures: [{ measure: "x", status: "kanskje" }] });
+  expect(refused.ok ? [] : refused.issues.map((found) => issueSentence(language, found))).toEqual([expect.stringContaining(allowed)]);
 });
 
 it("keeps any text as it was typed", () => {

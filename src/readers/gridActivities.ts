@@ -1,6 +1,7 @@
 import { issue, type Place } from "../domain/issue";
 import type { CellCodes } from "./cellCodes";
 import type { Findings } from "./findings";
+import { joinedCorrection } from "./joinedText";
 import type { SourceCell, SourceRow } from "./source";
 import type { GridActivity, GridEvent, GridUnreadCell, GridWeek } from "./tableReading";
 import { checkText } from "./textFindings";
@@ -13,10 +14,10 @@ type Cells = { readonly events: GridEvent[]; readonly unread: GridUnreadCell[]; 
 type Row = { readonly name: SourceCell | null; readonly responsible: SourceCell | null; readonly cells: Cells; readonly place: Place; readonly labels: NonNullable<GridActivity["labels"]>; readonly isSplit: boolean };
 
 /** One activity a row; a row that only continues the one above is joined to it. */
-export function gridActivities(rows: readonly SourceRow[], columns: readonly DatedColumn[], labels: LabelColumns, codesOf: (text: string) => CellCodes, findings: Findings): GridActivity[] {
+export function gridActivities(rows: readonly SourceRow[], columns: readonly DatedColumn[], labels: LabelColumns, codesOf: (text: string) => CellCodes, findings: Findings, corrections?: ReadonlyMap<string, string>): GridActivity[] {
   const activities: GridActivity[] = [];
   let above: Row | null = null;
-  let prefix = "";
+  let begun: SourceCell[] = [];
   for (const [index, cells] of rows.entries()) {
     const row = readRow(cells, columns, labels, codesOf, findings);
     if (!row) continue;
@@ -27,15 +28,23 @@ export function gridActivities(rows: readonly SourceRow[], columns: readonly Dat
     }
     above = row;
     const below = labelCell(rows[index + 1] ?? [], labels.activity)?.text ?? "";
-    if (row.isSplit && belongsBelow(row.name?.text ?? "", below, row.place, findings)) {
-      prefix += `${row.name?.text ?? ""}\n`;
+    if (row.isSplit && row.name && belongsBelow(row.name.text, below, row.place, findings)) {
+      begun.push(row.name);
       continue;
     }
-    activities.push({ activity: prefix + (row.name?.text ?? ""), responsible: row.responsible?.text ?? "", place: row.place, labels: row.labels, ...row.cells });
-    prefix = "";
+    activities.push({ ...named(row, begun, corrections), responsible: row.responsible?.text ?? "", place: row.place, ...row.cells });
+    begun = [];
   }
   reportDuplicates(activities, findings);
   return activities;
+}
+
+/** Under the name, where it is joined of several cells, each of them. */
+function named({ name, labels }: Row, begun: readonly SourceCell[], corrections: ReadonlyMap<string, string> | undefined): Pick<GridActivity, "activity" | "labels"> {
+  const last = labels.activity;
+  if (begun.length === 0 || !last) return { activity: name?.text ?? "", labels };
+  const joined = [...begun.map(({ place }) => place), last];
+  return { activity: joinedCorrection(last, corrections) ?? [...begun.map(({ text }) => text), name?.text ?? ""].join("\n"), labels: { ...labels, joined } };
 }
 
 function readRow(cells: SourceRow, columns: readonly DatedColumn[], labels: LabelColumns, codesOf: (text: string) => CellCodes, findings: Findings): Row | null {

@@ -24,7 +24,7 @@ export function readGrid(parts: readonly [GridPart, ...GridPart[]], title: strin
   const legend = readLegend(text.lines, { place: startOf(first), endLine: parts.at(-1)?.endLine ?? first.endLine, tokens: tokensOf(parts) }, options.language, findings);
   const codesOf = createCodeReader(legend);
   const columns = parts.map((part, index) => datedColumns(part.header.weeks, isoYear, (column) => filledCells(part, column), index === 0 ? findings : createFindings(options.accepted)));
-  const activities = parts.flatMap((part, index) => gridActivities(part.rows, columns[index] ?? [], gridLabels(part.header, part.rows, findings), codesOf, findings));
+  const activities = parts.flatMap((part, index) => gridActivities(part.rows, columns[index] ?? [], gridLabels(part.header, part.rows, findings), codesOf, findings, options.corrections));
   const weeks = (columns[0] ?? []).map(({ week }) => week);
   return { kind: "progressGrid", id: `progressGrid@${placeId(startOf(first))}`, line: first.line, title, legend, activities, weeks, plan: planOf(columns[0] ?? [], legend, activities), issues: findings.issues };
 }

@@ -6,11 +6,12 @@ import type { ReadRiskField, Risk } from "../domain/risk";
 import type { SerialDay } from "../domain/serialDay";
 import { reportOtherColumns } from "./otherColumns";
 import { createFindings, type Findings } from "./findings";
+import { joinedCorrection } from "./joinedText";
 import type { ReadOptions } from "./readTables";
 import { misreadRiskHeading, type RiskColumns, type RiskField } from "./riskColumns";
 import type { SourceCell, SourceRow } from "./source";
 import type { RiskPart } from "./tableParts";
-import type { RiskCells, RiskRegisterReading } from "./tableReading";
+import type { RiskCell, RiskCells, RiskRegisterReading } from "./tableReading";
 import { checkText } from "./textFindings";
 
 type Unread = Partial<Record<ReadRiskField, string>>;
@@ -28,15 +29,14 @@ export function readRegister(parts: readonly [RiskPart, ...RiskPart[]], title: s
   for (const part of parts) {
     reportOtherColumns(part.rows, part.header, new Set(part.columns.values()), findings);
     for (const row of part.rows) {
-      if (!readRow(row, part.columns, risks, places, findings)) continue;
+      if (!readRow(row, part.columns, risks, places, cells, findings)) continue;
       cells.push(Object.fromEntries([...part.columns].flatMap(([field, index]) => (row[index] ? [[field, row[index]]] : []))));
     }
   }
   const start = (first.header ?? first.rows[0])?.find(({ text }) => text !== "")?.place ?? { line: first.line, column: 1 };
-  return { kind: "riskRegister", id: `riskRegister@${placeId(start)}`, line: first.line, title, risks, places, cells, issues: findings.issues };
+  return { kind: "riskRegister", id: `riskRegister@${placeId(start)}`, line: first.line, title, risks: risks.map((risk, index) => withCorrectedMeasure(risk, cells[index]?.countermeasure, options.corrections)), places, cells, issues: findings.issues };
 }
 
-/** Whether the row is a risk of its own. */
 function reportMisreadHeadings({ header, columns }: RiskPart, findings: Findings): void {
   const taken = new Set(columns.values());
   for (const [index, { text, place }] of (header ?? []).entries()) {
@@ -45,13 +45,15 @@ function reportMisreadHeadings({ header, columns }: RiskPart, findings: Findings
   }
 }
 
-function readRow(row: SourceRow, columns: RiskColumns, risks: Risk[], places: Place[], findings: Findings): boolean {
+/** Whether the row is a risk of its own. */
+function readRow(row: SourceRow, columns: RiskColumns, risks: Risk[], places: Place[], cells: RiskCells[], findings: Findings): boolean {
   const filled = [...new Set(row)].filter(({ text }) => text !== "");
   const [first] = filled;
   if (!first) return false;
   const above = risks.at(-1);
   if (row.length === 1 && above && isOfRowAbove(first, above, findings)) {
     risks[risks.length - 1] = { ...above, countermeasure: joinedMeasure(above, first) };
+    cells[cells.length - 1] = withRest(cells.at(-1) ?? {}, first);
     return false;
   }
   risks.push(readRisk(row, columns, first, risks.length + 1, findings));
@@ -66,6 +68,18 @@ function isOfRowAbove(cell: SourceCell, above: Risk, findings: Findings): boolea
 
 function joinedMeasure({ countermeasure }: Risk, { text }: SourceCell): string {
   return countermeasure === "" ? text : `${countermeasure}\n${text}`;
+}
+
+/** The cell of the measure, with those that go on with it. */
+function withRest(cells: RiskCells, rest: SourceCell): RiskCells {
+  const { countermeasure } = cells;
+  if (!countermeasure) return { ...cells, countermeasure: rest };
+  return { ...cells, countermeasure: { ...countermeasure, joined: [...(countermeasure.joined ?? [countermeasure.place]), rest.place] } };
+}
+
+function withCorrectedMeasure(risk: Risk, cell: RiskCell | undefined, corrections: ReadonlyMap<string, string> | undefined): Risk {
+  const corrected = cell?.joined ? joinedCorrection(cell.place, corrections) : undefined;
+  return corrected === undefined ? risk : { ...risk, countermeasure: corrected };
 }
 
 function readRisk(row: SourceRow, columns: RiskColumns, first: SourceCell, number: number, findings: Findings): Risk {

@@ -24,8 +24,8 @@ export type GridActivity = {
   readonly place: Place;
   readonly events: readonly GridEvent[];
   readonly unread: readonly GridUnreadCell[];
-  /** Where its name and its responsible stand or could stand. */
-  readonly labels?: { readonly activity?: Place; readonly responsible?: Place };
+  /** Where its name and its responsible stand or could stand; `joined` is every cell of a name that is joined of several. */
+  readonly labels?: { readonly activity?: Place; readonly responsible?: Place; readonly joined?: readonly Place[] };
   /** The weeks where nothing stands. */
   readonly blanks?: readonly { readonly week: GridWeek; readonly place: Place }[];
 };
@@ -44,7 +44,10 @@ export type ProgressGridReading = {
   readonly issues: readonly Issue[];
 };
 
-export type RiskCells = Readonly<Partial<Record<RiskField, SourceCell>>>;
+/** `joined` is every cell of a text that is joined of several. */
+export type RiskCell = SourceCell & { readonly joined?: readonly Place[] };
+
+export type RiskCells = Readonly<Partial<Record<RiskField, RiskCell>>>;
 
 export type RiskRegisterReading = {
   readonly kind: "riskRegister";

@@ -12,7 +12,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export type RecordPart = RowPath | "events";
 
 /** `text` is what would be typed in the wizard's field; `written` is what stands in the source. */
-export type ReadField = { /** What a correction of the user's names. */ readonly id: string; readonly text: string; readonly written: string; readonly place: Place };
+export type ReadField = { /** What a correction of the user's names. */ readonly id: string; readonly text: string; readonly written: string; readonly place: Place; /** Every cell of a text that is joined of several. */ readonly joined?: readonly Place[] };
 
 export type ReadRecord = { readonly part: RecordPart; readonly place: Place; readonly fields: Readonly<Record<string, ReadField>> };
 

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import type { Source } from "../../readers/source";
 import { useText } from "../app/useText";
+import { isCorrected, withoutCorrection } from "./fieldCorrections";
 import { originalText } from "./originalText";
 import { blankWeeks, fieldsOf } from "./recordFields";
 import type { RecordItem } from "./recordItems";
@@ -26,7 +27,7 @@ export function CorrectedFields({ item, corrections, source, tabIndex, onCorrect
   const styles = useStyles();
   const { text } = useText();
   if (corrections.size === 0) return null;
-  const corrected = [...fieldsOf(item, text), ...blankWeeks(item, text)].filter(({ id }) => corrections.has(id));
+  const corrected = [...fieldsOf(item, text), ...blankWeeks(item, text)].filter((field) => isCorrected(field, corrections));
   if (corrected.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -36,7 +37,7 @@ export function CorrectedFields({ item, corrections, source, tabIndex, onCorrect
             <EditRegular className={styles.icon} aria-hidden />
             {text("preview.record.corrected", { field: field.label, before: originalText(source, field) || text("findings.empty") })}
           </Caption1>
-          <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} tabIndex={tabIndex} aria-label={text("preview.record.undoCorrection", { field: field.label })} onClick={() => onCorrect(new Map([[field.id, null]]))} />
+          <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} tabIndex={tabIndex} aria-label={text("preview.record.undoCorrection", { field: field.label })} onClick={() => onCorrect(withoutCorrection(field, corrections))} />
         </li>
       ))}
     </ul>

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent 
 import type { Language } from "../../domain/language";
 import type { Source } from "../../readers/source";
 import { useText } from "../app/useText";
+import { correctionTo } from "./fieldCorrections";
 import { FieldInput } from "./FieldInput";
-import { originalText } from "./originalText";
-import { blankWeeks, fieldsOf, type ShownField } from "./recordFields";
+import { blankWeeks, fieldsOf } from "./recordFields";
 import type { RecordItem } from "./recordItems";
 
 const useStyles = makeStyles({
@@ -39,12 +39,7 @@ export function RecordEditor({ item, corrections, source, sheetLanguage, onDone 
   function save(event: FormEvent): void {
     event.preventDefault();
     const changed = fields.filter((field) => (typed.get(field.id) ?? field.text) !== field.text);
-    onDone(new Map(changed.map((field) => [field.id, correctionOf(field, typed.get(field.id) ?? "")])));
-  }
-
-  /** Writing what stands in the source is taking the correction back. */
-  function correctionOf(field: ShownField, value: string): string | null {
-    return corrections.has(field.id) && value === originalText(source, field) ? null : value;
+    onDone(new Map(changed.flatMap((field) => [...correctionTo(field, typed.get(field.id) ?? "", corrections, source)])));
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 import { placeId, type Place } from "../../domain/issue";
 import { formatDate } from "../../domain/serialDay";
+import { joinedId } from "../../readers/joinedText";
 import type { ReadField, ReadRecord, RecordsReading } from "../../readers/records/recordsReading";
 import type { RiskField } from "../../readers/riskColumns";
 import type { GridActivity, RiskRegisterReading } from "../../readers/tableReading";
@@ -15,6 +16,8 @@ export type ShownField = {
   readonly label: string;
   readonly text: string;
   readonly place: Place;
+  /** Every cell it was read from, where it is joined of several. */
+  readonly joined?: readonly Place[];
   /** What stands in the source, where the field was read out of it. */
   readonly written: string;
   readonly spec: AnswerSpec | null;
@@ -49,8 +52,8 @@ function recordFields(record: ReadRecord | undefined, text: Text): readonly Show
   return [...known, ...others.map(([name, field]) => shownField(field, otherLabel(name, text), null))];
 }
 
-function shownField({ id, text, place, written }: ReadField, label: string, spec: AnswerSpec | null): ShownField {
-  return { id, label, text, place, written, spec };
+function shownField({ id, text, place, written, joined }: ReadField, label: string, spec: AnswerSpec | null): ShownField {
+  return { id, label, text, place, written, spec, ...(joined ? { joined } : {}) };
 }
 
 /** Fields of events, which become cells of the grid and have no row of answers. */
@@ -79,19 +82,24 @@ function riskFields({ cells, risks }: RiskRegisterReading, index: number, text: 
   return (Object.keys(riskLabels) as RiskField[]).flatMap((field) => {
     const cell = own[field];
     const spec = field === "likelihood" || field === "consequence" ? null : specs.find(({ name }) => name === field) ?? null;
-    return cell ? [{ id: placeId(cell.place), label: text(riskLabels[field]), text: read[field] ?? cell.text, place: cell.place, written: cell.text, spec }] : [];
+    return cell ? [{ ...cellField(cell.place, cell.joined, text(riskLabels[field]), read[field] ?? cell.text), written: cell.text, spec }] : [];
   });
 }
 
 function activityFields(activity: GridActivity | undefined, text: Text): readonly ShownField[] {
   if (!activity) return [];
   const { labels = {} } = activity;
-  const field = (place: Place, label: string, value: string): ShownField => ({ id: placeId(place), label, text: value, place, written: value, spec: null });
+  const field = (place: Place, label: string, value: string, joined?: readonly Place[]) => cellField(place, joined, label, value);
   return [
-    ...(labels.activity ? [field(labels.activity, text("answer.activity"), activity.activity)] : []),
+    ...(labels.activity ? [field(labels.activity, text("answer.activity"), activity.activity, labels.joined)] : []),
     ...(labels.responsible ? [field(labels.responsible, text("answer.responsible"), activity.responsible)] : []),
     ...weekCells(activity).map(({ week, place, words }) => field(place, weekLabel(week, text), words)),
   ];
+}
+
+function cellField(place: Place, joined: readonly Place[] | undefined, label: string, text: string): ShownField {
+  const field = { label, text, place, written: text, spec: null };
+  return joined ? { ...field, id: joinedId(placeId(place)), joined } : { ...field, id: placeId(place) };
 }
 
 /** The filled weeks in the order they stand. */
@@ -104,7 +112,7 @@ function weekCells({ events, unread }: GridActivity) {
 /** The weeks of an activity where something can be added. */
 export function blankWeeks({ table, index }: RecordItem, text: Text): readonly ShownField[] {
   const activity = table.kind === "progressGrid" ? table.activities[index ?? 0] : undefined;
-  return (activity?.blanks ?? []).map(({ week, place }) => ({ id: placeId(place), label: weekLabel(week, text), text: "", place, written: "", spec: null }));
+  return (activity?.blanks ?? []).map(({ week, place }) => cellField(place, undefined, weekLabel(week, text), ""));
 }
 
 function weekLabel({ isoYear, week }: { readonly isoYear: number | null; readonly week: number }, text: Text): string {

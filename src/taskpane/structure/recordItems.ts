@@ -18,11 +18,12 @@ export function recordItems(tables: readonly TableReading[]): readonly RecordIte
 export function placesOf({ table, index }: RecordItem): readonly Place[] {
   if (isRecordsReading(table)) {
     const record = index === null ? null : table.records[index];
-    const fields = Object.values(record?.fields ?? table.facts).filter(({ written }) => written !== "").map(({ place }) => place);
+    const fields = Object.values(record?.fields ?? table.facts).filter(({ written, joined }) => written !== "" || joined).flatMap(({ place, joined = [place] }) => joined);
     return record && fields.every(({ line }) => line !== record.place.line) ? [record.place, ...fields] : fields;
   }
   const place = table.kind === "riskRegister" ? table.places[index ?? 0] : table.activities[index ?? 0]?.place;
-  return place ? [place] : [];
+  const joined = table.kind === "riskRegister" ? table.cells?.[index ?? 0]?.countermeasure?.joined : table.activities[index ?? 0]?.labels?.joined;
+  return place ? [place, ...(joined ?? []).filter(({ line }) => line !== place.line)] : [];
 }
 
 /** The findings of a table by the line they are about. */

@@ -34,6 +34,8 @@ export const readerIssueCodes = [
   // any table
   "table.notFound",
   "table.joined",
+  "table.kind.byTitle",
+  "table.kind.unclear",
   "table.column.unread",
   "table.column.unnamed",
   "table.heading.repaired",
@@ -97,7 +99,6 @@ export const readerIssueCodes = [
   "budget.months.summed",
   "budget.months.notActuals",
   "budget.years.several",
-  "financing.table.byTitle",
   "financing.amount.missing",
   "financing.kind.guessed",
   "financing.year.ofTitle",

@@ -2,7 +2,7 @@ import { gridHeaderAt, type GridHeader } from "./gridHeader";
 import { recordHeaderAt, type RecordHeader } from "./records/recordHeader";
 import type { RecordKindReader } from "./records/recordKindReader";
 import { riskColumnsAt, type RiskColumns } from "./riskColumns";
-import type { SourceRow } from "./source";
+import type { SourceLine, SourceRow } from "./source";
 import type { TableKind } from "./tableReading";
 
 /** A header row of a kind of its own, and the first of the rows that belong to it. */
@@ -24,13 +24,16 @@ export function tellingColumns(header: TableHeader): number[] {
   return (["likelihood", "consequence", "riskFactor"] as const).flatMap((field) => header.risk.get(field) ?? []);
 }
 
-export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto", readers: readonly RecordKindReader[]): TableHeader[] {
+/** `titlesOver` gives what could head the table whose header is that row; `before` is the header above it in the same table. */
+export type TitlesOver = (row: number, before: TableHeader | undefined) => readonly SourceLine[];
+
+export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto", readers: readonly RecordKindReader[], titlesOver: TitlesOver): TableHeader[] {
   const headers: TableHeader[] = [];
   for (let row = 0; row < rows.length; row++) {
     const before = headers.at(-1);
     const grid = isWanted(kind, "progressGrid") ? gridHeaderBelow(before, rows, row) : null;
     const risk = !grid && isWanted(kind, "riskRegister") ? riskColumnsAt(rows, row) : null;
-    const named = grid || risk ? null : recordHeaderAt(rows, row, readers);
+    const named = grid || risk ? null : recordHeaderAt(rows, row, readers, () => titlesOver(row, before));
     const records = named && isWanted(kind, "progressGrid") && isOfGridBelow(rows, row) ? null : named;
     if (grid) headers.push({ row, firstRow: before ? repeatedFirstRow(rows, row, before) : grid.firstRow, grid });
     else if (risk) headers.push({ row, firstRow: row, risk });
@@ -65,7 +68,7 @@ function repeatedFirstRow(rows: readonly SourceRow[], row: number, before: Table
   return row - height;
 }
 
-function sameTexts(first: SourceRow, second: SourceRow): boolean {
+export function sameTexts(first: SourceRow, second: SourceRow): boolean {
   return textOf(first) === textOf(second);
 }
 

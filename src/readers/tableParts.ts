@@ -7,7 +7,8 @@ import type { Source, SourceLine, SourceRow, SourceTable } from "./source";
 import type { TableKind } from "./tableReading";
 import { tableBody } from "./tableBody";
 import { headersOf, isGrid, isRecords, type TableHeader } from "./tableHeaders";
-import { rowAsLine } from "./textLines";
+import { titlesOver } from "./titlesOver";
+import { isPageFurniture, rowAsLine } from "./textLines";
 
 export type GridPart = { readonly kind: "progressGrid"; readonly header: GridHeader; readonly rows: readonly SourceRow[]; readonly line: number; readonly endLine: number };
 
@@ -39,7 +40,7 @@ export function findParts(source: Source, kind: TableKind | "auto", readers: rea
         if (line) lines.push(line);
       }
     };
-    const headers = headersOf(table.rows, kind, readers);
+    const headers = headersOf(table.rows, kind, readers, (row, before) => titlesOver(table, row, before, parts.at(-1), source.lines));
     if (headers.length === 0) {
       const headless = headlessPart(table, parts.at(-1), source.lines, kind) ?? rowsPart(table, readers);
       if (headless) parts.push(headless);
@@ -50,8 +51,8 @@ export function findParts(source: Source, kind: TableKind | "auto", readers: rea
     for (const [index, header] of headers.entries()) {
       const next = headers[index + 1]?.firstRow;
       const body = tableBody(table.rows.slice(header.row + 1, next), header, next !== undefined);
-      loose(body.loose);
-      parts.push(partOf(table, header, body.rows));
+      loose([...body.loose, ...body.rows.filter(isPageEdge)]);
+      parts.push(partOf(table, header, body.rows.filter((row) => !isPageEdge(row))));
     }
   }
   return { parts, lines: lines.sort((first, second) => first.line - second.line) };
@@ -62,6 +63,12 @@ function partOf({ rows, line }: SourceTable, header: TableHeader, data: readonly
   if (isGrid(header)) return { kind: "progressGrid", header: header.grid, ...shared };
   if (isRecords(header)) return { kind: "records", header: header.records, headerRow: rows[header.row] ?? [], ...shared };
   return { kind: "riskRegister", header: rows[header.row] ?? null, columns: "risk" in header ? header.risk : new Map(), ...shared };
+}
+
+/** "Side 3 av 9" among the rows of a table that was copied over several pages. A number alone may be a cell. */
+function isPageEdge(row: SourceRow): boolean {
+  const [only, ...more] = new Set(row.filter(({ text }) => text !== ""));
+  return only !== undefined && more.length === 0 && /\p{L}/u.test(only.text) && isPageFurniture(only.text);
 }
 
 function rowsPart({ rows, line }: SourceTable, readers: readonly RecordKindReader[]): RowsPart | null {

@@ -1,8 +1,10 @@
 import { issue, placeId } from "../../domain/issue";
 import type { SourceCell, SourceRow } from "../source";
 import { reportOtherColumns } from "../otherColumns";
-import { readField, withText } from "./readField";
+import { withJoinedCorrections, withRest } from "./joinedField";
+import { readField } from "./readField";
 import { reportRepairedHeadings, type RecordHeader } from "./recordHeader";
+import { reportKindByTitle } from "./kindByTitle";
 import type { Draft, ReadingContext } from "./recordKindReader";
 import type { ReadRecord, RecordsReading } from "./recordsReading";
 
@@ -13,6 +15,7 @@ export function readRecordsTable(parts: readonly [RecordsPart, ...RecordsPart[]]
   const [first] = parts;
   const { findings } = context;
   for (const { line } of parts.slice(1)) findings.add(issue("info", "table.joined", { place: { line, column: 1 }, params: { line: first.line } }));
+  reportKindByTitle(first, findings);
   reportRepairedHeadings(first.headerRow, first.header.columns, findings);
   const records: ReadRecord[] = [];
   const rows: SourceRow[] = [];
@@ -22,9 +25,10 @@ export function readRecordsTable(parts: readonly [RecordsPart, ...RecordsPart[]]
     for (const row of part.rows) addRow(row, part, records, rows, context);
   }
   const { finish } = first.header.table;
-  const draft: Draft = finish ? finish(records, rows, context, first.headerRow) : { records };
+  const read = records.map((record) => withJoinedCorrections(record, first.header.table, context));
+  const draft: Draft = finish ? finish(read, rows, context, first.headerRow) : { records: read };
   const start = first.headerRow.find(({ text }) => text !== "")?.place ?? { line: first.line, column: 1 };
-  const kind = draft.kind ?? first.header.reader.kind;
+  const { kind } = first.header.reader;
   return {
     kind, id: `${kind}@${placeId(start)}`, line: first.line, title: context.title, form: "table",
     records: draft.records, facts: draft.facts ?? {}, repeats: draft.repeats ?? false, issues: findings.issues,
@@ -63,6 +67,6 @@ function goesOn(cell: SourceCell, field: string, above: ReadRecord, records: Rea
   const joined = before === "" ? cell.text : `${before}\n${cell.text}`;
   const accepted = findings.settle(issue("warning", "table.row.split", { place: cell.place, read: cell.text, proposal: joined, confidence: "medium" }));
   if (accepted === null) return false;
-  records[records.length - 1] = withText(above, field, accepted);
+  records[records.length - 1] = withRest(above, field, accepted, cell.place);
   return true;
 }

@@ -2,32 +2,41 @@ import { headingUnit } from "../../domain/amountUnit";
 import { issue } from "../../domain/issue";
 import { isOcrReading } from "../../domain/ocr/ocrReading";
 import type { Findings } from "../findings";
-import type { SourceCell, SourceRow } from "../source";
+import type { SourceCell, SourceLine, SourceRow } from "../source";
 import { headingIndex, type HeadingColumns, type KnownHeading } from "./headingIndex";
+import { kindByTitle, type KindFit, type TellingTitle } from "./kindByTitle";
 import type { RecordKindReader, RecordTable } from "./recordKindReader";
 
 /** A column of the source and the field it holds; `repaired` is the known heading where the written one was misread. */
 export type RecordColumnFound = { readonly index: number; readonly field: string; readonly repaired: string | null };
 
-export type RecordHeader = { readonly reader: RecordKindReader; readonly table: RecordTable; readonly columns: readonly RecordColumnFound[] };
+export type RecordHeader = {
+  readonly reader: RecordKindReader;
+  readonly table: RecordTable;
+  readonly columns: readonly RecordColumnFound[];
+  /** What stands over the table, where that told more than its columns. */
+  readonly title: TellingTitle | null;
+};
 
 const longestHeading = 60;
 const widestTable = 60;
 
-/** The kind whose columns the row names best; null where it names none's. */
-export function recordHeaderAt(rows: readonly SourceRow[], row: number, readers: readonly RecordKindReader[]): RecordHeader | null {
+/** The kind whose columns the row names best, or about as well where one of `titles` says so; null where it names none's. */
+export function recordHeaderAt(rows: readonly SourceRow[], row: number, readers: readonly RecordKindReader[], titles: () => readonly SourceLine[]): RecordHeader | null {
   const cells = headingCells(rows[row] ?? []);
   if (cells.length < 2) return null;
-  let best: RecordHeader | null = null;
-  for (const reader of readers) {
-    for (const table of reader.tables) {
-      const columns = columnsOf(cells, table.columns);
-      const fields = new Set(columns.map(({ field }) => field));
-      const tells = table.required.some((set) => set.every((field) => fields.has(field)));
-      if (tells && columns.length * 2 >= cells.length && columns.length > (best?.columns.length ?? 0)) best = { reader, table, columns };
-    }
-  }
-  return best;
+  const fits = readers.flatMap((reader) => [
+    ...reader.tables.flatMap((table) => fitOf(reader, table, false, cells) ?? []),
+    ...(reader.titledTables ?? []).flatMap((table) => fitOf(reader, table, true, cells) ?? []),
+  ]);
+  return kindByTitle(fits, titles);
+}
+
+function fitOf(reader: RecordKindReader, table: RecordTable, needsTitle: boolean, cells: readonly HeadingCell[]): KindFit | null {
+  const columns = columnsOf(cells, table.columns);
+  const fields = new Set(columns.map(({ field }) => field));
+  const tells = table.required.some((set) => set.every((field) => fields.has(field)));
+  return tells && columns.length * 2 >= cells.length ? { reader, table, columns, needsTitle } : null;
 }
 
 /** `asAmount` is the heading with its unit as "kr": looked up first, since "Effekt i 1000 kr" is no effect in words. */
@@ -70,12 +79,21 @@ export function columnsOf(cells: readonly HeadingCell[], columns: HeadingColumns
   for (const { index, asAmount, wordings } of cells) {
     const exact = firstField(byWording.get(asAmount ?? "") ?? [], taken) ?? firstField(wordings.flatMap((wording) => byWording.get(wording) ?? []), taken);
     const misread = exact ? null : firstField(wordings.flatMap((wording) => (byFirstLetter.get(wording[0] ?? "") ?? []).filter(({ name }) => isOcrReading(name, wording))), taken);
-    const heading = exact ?? misread;
+    const heading = exact ?? misread ?? slashedField(wordings, taken, columns);
     if (!heading) continue;
     taken.add(heading.field);
     found.push({ index, field: heading.field, repaired: misread?.name ?? null });
   }
   return found;
+}
+
+/** "Oppgave/Aktivitet" and "Når/Frist" are the column that every part of them names. */
+function slashedField(wordings: readonly string[], taken: ReadonlySet<string>, columns: HeadingColumns): KnownHeading | null {
+  const parts = wordings.find((wording) => wording.includes("/"))?.split("/").map((part) => part.trim()).filter((part) => part !== "") ?? [];
+  if (parts.length < 2) return null;
+  const { byWording } = headingIndex(columns);
+  const [first, ...others] = parts.map((part) => firstField(byWording.get(part) ?? [], taken));
+  return first && others.every((other) => other?.field === first.field) ? first : null;
 }
 
 /** Of the fields that are still without a column. */

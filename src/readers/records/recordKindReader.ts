@@ -39,8 +39,6 @@ export type RecordTable = {
 
 /** What a reader makes of a table or a section. */
 export type Draft = {
-  /** Where what stands over a table says that it is of another kind than its columns do. */
-  readonly kind?: RecordKind;
   readonly records: readonly ReadRecord[];
   readonly facts?: Readonly<Record<string, ReadField>>;
   readonly repeats?: boolean;
@@ -50,6 +48,10 @@ export type Draft = {
 export type RecordKindReader = {
   readonly kind: RecordKind;
   readonly tables: readonly RecordTable[];
+  /** Words of what stands over its tables: they decide where the columns fit several kinds about as well. */
+  readonly titles?: readonly string[];
+  /** Tables whose columns alone tell too little: of the kind only under such a title. */
+  readonly titledTables?: readonly RecordTable[];
   /** Tables without a header row of ours, such as names and values in two columns. */
   readonly rows?: { readonly fits: (rows: readonly SourceRow[]) => boolean; readonly read: (rows: readonly SourceRow[], context: ReadingContext) => Draft };
   /** Lines and sentences under a heading; null where the section is about something else. */

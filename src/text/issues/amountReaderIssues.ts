@@ -117,12 +117,6 @@ export const amountReaderIssues = {
     sv: "Tabellen har flera år. Beloppen för {{year}} har lästs; {{read}} följer inte med.",
     en: "The table has several years. The amounts of {{year}} are read; {{read}} is left out.",
   },
-  "financing.table.byTitle": {
-    nb: "Kolonnene kan være et budsjett, men over tabellen står «{{read}}». Den er lest som finansiering.",
-    nn: "Kolonnane kan vere eit budsjett, men over tabellen står «{{read}}». Han er lesen som finansiering.",
-    sv: "Kolumnerna kan vara en budget, men ovanför tabellen står ”{{read}}”. Den har lästs som finansiering.",
-    en: "The columns may be a budget's, but “{{read}}” stands over the table. It is read as financing.",
-  },
   "financing.amount.missing": {
     nb: "«{{source}}» har ikke noe beløp. Skriv inn det avtalte beløpet, eller la raden stå uten.",
     nn: "«{{source}}» har ikkje noko beløp. Skriv inn det avtalte beløpet, eller lat rada stå utan.",

@@ -40,6 +40,18 @@ export const readerIssues = {
     sv: "Tabellen fortsätter den på rad {{line}} under samma rubrik, och de har lästs som en.",
     en: "The table continues the one on line {{line}} under the same header, and the two are read as one.",
   },
+  "table.kind.byTitle": {
+    nb: "Kolonnene kan passe til flere slags tabeller. Overskriften «{{read}}» avgjorde hva den er lest som.",
+    nn: "Kolonnane kan passe til fleire slags tabellar. Overskrifta «{{read}}» avgjorde kva han er lesen som.",
+    sv: "Kolumnerna kan passa flera slags tabeller. Rubriken ”{{read}}” avgjorde vad den har lästs som.",
+    en: "The columns may be those of several kinds of table. The heading “{{read}}” decided what it is read as.",
+  },
+  "table.kind.unclear": {
+    nb: "Kolonnene kan passe til flere slags tabeller, og overskriften «{{read}}» nevner flere av dem. Se etter om den er lest som det den er.",
+    nn: "Kolonnane kan passe til fleire slags tabellar, og overskrifta «{{read}}» nemner fleire av dei. Sjå etter om han er lesen som det han er.",
+    sv: "Kolumnerna kan passa flera slags tabeller, och rubriken ”{{read}}” nämner flera av dem. Kontrollera att den har lästs som det den är.",
+    en: "The columns may be those of several kinds of table, and the heading “{{read}}” names several of them. Check that it is read as what it is.",
+  },
   "table.column.unread": {
     nb: "Kolonnen «{{name}}» har ingen plass i arket og blir ikke med.",
     nn: "Kolonnen «{{name}}» har ingen plass i arket og blir ikkje med.",

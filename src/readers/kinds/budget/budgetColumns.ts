@@ -3,6 +3,7 @@ import { choiceField } from "../../records/fields/choiceField";
 import { textField } from "../../records/fields/textField";
 import type { FieldReader, RecordColumn } from "../../records/recordKindReader";
 import { moneyField } from "../amounts/moneyField";
+import { activityNames, taskNames } from "../taskNames";
 import { accountNames, amountNames, expenseNames, functionNames, incomeNames, keyNames, kindNames, monthNames, postNames, projectNames, responsibilityNames } from "./budgetNames";
 
 export const kindField = choiceField(budgetKinds, {
@@ -33,3 +34,6 @@ export const budgetColumns: Readonly<Record<string, RecordColumn>> = {
   actuals: { names: [], read: textField },
   ...Object.fromEntries(monthNames.map((names, index) => [`month${index + 1}`, { names, read: moneyField }])),
 };
+
+/** Under a title that says budget the lines may be measures or activities. */
+export const titledBudgetColumns: typeof budgetColumns = { ...budgetColumns, post: { names: [...postNames, "tiltak", "åtgärd", "åtgärder", "measure", ...taskNames, ...activityNames], read: textField } };

@@ -14,7 +14,6 @@ import { isSumLabel } from "../amounts/sumLabel";
 import { yearAbove } from "../amounts/yearSaid";
 import { lineFields, monthFields } from "./budgetColumns";
 import { budgetHeadings } from "./budgetNames";
-import { isFinancingByTitle, readAsFinancing } from "./financingByTitle";
 import { finishLines } from "./finishBudget";
 import { ofOneYear } from "./yearOfColumn";
 
@@ -23,7 +22,6 @@ const aboutAccounts = /regnskap|rekneskap|utfall|forbruk|påløpt|påløpte|actu
 
 /** A table's columns become a line's fields: expense and income stand side by side, months one after the other. */
 export function finishBudgetTable(records: readonly ReadRecord[], rows: readonly SourceRow[], context: ReadingContext, header: SourceRow): Draft {
-  if (isFinancingByTitle(records, context)) return readAsFinancing(records, rows, context, header);
   const hasMonths = records.some(({ fields }) => monthFields.some((month) => (fields[month]?.text ?? "") !== ""));
   const areActuals = aboutAccounts.test(context.title);
   const line = records[0]?.place.line ?? 1;

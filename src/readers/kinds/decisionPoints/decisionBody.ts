@@ -1,6 +1,6 @@
 import { isHeadedBy } from "../../sections/headingTerms";
 
-const terms = ["beslutningspunkt", "beslutningspunkter", "avgjerdspunkt", "beslutspunkt", "beslutspunkter", "vedtakspunkt", "vedtakspunkter", "decision point", "decision points"];
+export const decisionHeadings: readonly string[] = ["beslutningspunkt", "beslutningspunkter", "avgjerdspunkt", "beslutspunkt", "beslutspunkter", "vedtakspunkt", "vedtakspunkter", "decision point", "decision points"];
 const term = "(?:(?:beslutnings|besluts|vedtaks)punkt(?:er|ene|erna|en|a)?|avgjerdspunkt(?:a)?|decision points?)";
 const before = new RegExp(`^(.{1,60}?)[\\s-]+${term}`, "iu");
 const after = new RegExp(`${term} (?:for|för|til|till|i|in|hos)(?: the)? (.{2,60})$`, "iu");
@@ -8,7 +8,7 @@ const after = new RegExp(`${term} (?:for|för|til|till|i|in|hos)(?: the)? (.{2,6
 const nobody = /^(?:\d[\d.]*|viktige|aktuelle|planlagte|sentrale|formelle|prosjektets|projektets|the project'?s|prosjektet sine|plan for|oversikt over|viktiga|aktuella|planerade|important|planned|main)$/i;
 
 export function isDecisionHeading(text: string): boolean {
-  return text.length <= 110 && isHeadedBy(text, terms);
+  return text.length <= 110 && isHeadedBy(text, decisionHeadings);
 }
 
 const last = new RegExp(`${term}$`, "iu");

@@ -40,6 +40,9 @@ export const eventTables: readonly RecordTable[] = [
   { part: "events", columns: { ...columns, event: { names: [...meetingNames, ...otherNames], read: textField } }, main: "event", required: [["date", "event", "participants"], ["date", "event", "phase", "content"]], finish },
 ];
 
+/** Under a title that says meetings a day is enough whatever the column is called. */
+export const titledEvents: RecordTable = { part: "events", columns: { ...columns, event: { names: [...meetingNames, ...otherNames, "tema", "sak"], read: textField } }, main: "event", required: [["date", "event"]], finish };
+
 /** Years from the heading or the row above, phases from the row above, kinds from the events' names. */
 function finish(records: readonly ReadRecord[], _rows: readonly SourceRow[], context: ReadingContext): Draft {
   const read: ReadRecord[] = [];

@@ -6,6 +6,11 @@ export const scheduleHeadings: readonly string[] = [
   "meetings", "meeting plan", "events", "event plan", "schedule", "timeline", "timetable", "phases", "calendar",
 ];
 
+/** Those of them that say meetings, and nothing of phases. */
+export const meetingTitles: readonly string[] = [
+  "møteplan", "møteplanen", "møter", "møtekalender", "møtedatoer", "møtedatoar", "møteoversikt", "mötesplan", "mötesplanen", "möten", "mötestider", "hendelser", "hendelsesplan", "hendingar", "händelser", "aktivitetskalender", "terminliste", "samlinger", "samlingar", "meetings", "meeting plan", "events", "event plan",
+];
+
 const gathering = "møte|møter|møta|møtet|möte|möten|mötet|meeting|meetings|samling|samlinger|samlingar|seminar|seminaret|seminarium|konferanse|konferansen|konferens|workshop|verksted|verkstad|treff|träff|kick-?off|befaring|studietur|studiebesök|studiebesøk|kurs|avslutning|oppstart|uppstart";
 
 /** A word for people coming together, alone or at the end of another: "möte", "oppstartsmøte". */

@@ -6,11 +6,11 @@ import { withDayOfMarker } from "../dayOfMarker";
 import { milestoneHeadings } from "../milestones/milestoneWords";
 import { lastDay } from "./eventYear";
 import { eventRecords, phaseRecord, type OpenPhase } from "./eventRecords";
-import { eventTables } from "./eventTables";
-import { scheduleHeadings } from "./eventWords";
+import { eventTables, titledEvents } from "./eventTables";
+import { meetingTitles, scheduleHeadings } from "./eventWords";
 import { scheduleHeads, type ScheduleHead } from "./scheduleStream";
 
-export const eventsReader: RecordKindReader = { kind: "events", tables: eventTables, readSection };
+export const eventsReader: RecordKindReader = { kind: "events", tables: eventTables, titles: meetingTitles, titledTables: [titledEvents], readSection };
 
 /** Meetings and phases under a heading about them, or where a phase and its period head the text. */
 function readSection(section: Section, context: ReadingContext): Draft | null {

@@ -4,6 +4,7 @@ import { numberField } from "../../records/fields/numberField";
 import { textField } from "../../records/fields/textField";
 import type { FieldReader, RecordColumn } from "../../records/recordKindReader";
 import { moneyField } from "../amounts/moneyField";
+import { amountNames as budgetAmountNames, postNames } from "../budget/budgetNames";
 import { amountNames, conditionNames, kindNames, sourceNames, statusNames, yearNames } from "./financingNames";
 
 const kindField = choiceField(financingKinds, {
@@ -28,4 +29,11 @@ export const financingColumns: Readonly<Record<string, RecordColumn>> = {
   year: { names: yearNames, read: numberField },
   condition: { names: conditionNames, read: textField },
   status: { names: statusNames, read: statusField },
+};
+
+/** "Post | Beløp" may head a budget as well: the title tells. */
+export const titledFinancingColumns: typeof financingColumns = {
+  ...financingColumns,
+  source: { names: [...sourceNames, ...postNames], read: textField },
+  amount: { names: [...amountNames, ...budgetAmountNames], read: moneyField },
 };

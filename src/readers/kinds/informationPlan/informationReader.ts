@@ -1,7 +1,9 @@
 import { withoutBlankRecords } from "../../records/blankRecords";
-import type { RecordKindReader } from "../../records/recordKindReader";
+import type { Draft, ReadingContext, RecordKindReader } from "../../records/recordKindReader";
+import type { ReadRecord } from "../../records/recordsReading";
+import type { SourceRow } from "../../source";
 import { informationColumns } from "./informationFields";
-import { readInformationSection } from "./informationSection";
+import { planHeadings, readInformationSection } from "./informationSection";
 
 export const informationReader: RecordKindReader = {
   kind: "informationPlan",
@@ -10,7 +12,13 @@ export const informationReader: RecordKindReader = {
     columns: informationColumns,
     required: [["measure", "audience"], ["audience", "when"]],
     main: "measure",
-    finish: (records, _rows, context) => ({ records: withoutBlankRecords(records, "measure", context) }),
+    finish,
   }],
+  titles: [...planHeadings, "informasjon", "kommunikasjon", "information", "kommunikation", "communication"],
+  titledTables: [{ part: "informationPlan", columns: informationColumns, required: [["measure", "when"], ["measure", "responsible"]], main: "measure", finish }],
   readSection: readInformationSection,
 };
+
+function finish(records: readonly ReadRecord[], _rows: readonly SourceRow[], context: ReadingContext): Draft {
+  return { records: withoutBlankRecords(records, "measure", context) };
+}

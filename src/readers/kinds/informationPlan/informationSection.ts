@@ -16,8 +16,8 @@ import { collapsedLines } from "./collapsedLines";
 import { readCollapsedPlan } from "./collapsedPlan";
 import { informationLabels, informationReaders } from "./informationFields";
 
-const terms = ["informasjonsplan", "informasjonsplanen", "kommunikasjonsplan", "kommunikasjonsplanen", "informasjonstiltak", "kommunikasjonstiltak", "informationsplan", "kommunikationsplan", "informationsåtgärder", "kommunikationsåtgärder", "information plan", "communication plan", "communications plan"];
-const informationTerms = [...terms, "målgruppe", "målgrupp"];
+export const planHeadings: readonly string[] = ["informasjonsplan", "informasjonsplanen", "kommunikasjonsplan", "kommunikasjonsplanen", "informasjonstiltak", "kommunikasjonstiltak", "informationsplan", "kommunikationsplan", "informationsåtgärder", "kommunikationsåtgärder", "information plan", "communication plan", "communications plan"];
+const informationTerms = [...planHeadings, "målgruppe", "målgrupp"];
 const longestHeading = 90;
 
 /** A list of measures, or a table that lost its columns, under a heading for one. */
@@ -26,7 +26,7 @@ export function readInformationSection(section: Section, context: ReadingContext
   if (!heading || heading.text.length > longestHeading) return null;
   reportScannedHeading(heading, informationTerms, context.findings);
   if (isInformationPlanHeader(heading.text)) return { records: readCollapsedPlan(heading.text, collapsedLines(heading.place.line, context.document.lines, context), context) };
-  if (!isHeadedBy(heading.text, terms)) return null;
+  if (!isHeadedBy(heading.text, planHeadings)) return null;
   const header = lines.findIndex(({ text }) => isInformationPlanHeader(text));
   if (header < 0) return readList(boundedSection(section, context), context);
   reportUnread(lines.slice(0, header), context.findings);

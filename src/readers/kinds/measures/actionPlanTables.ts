@@ -1,10 +1,6 @@
 import type { RecordColumn } from "../../records/recordKindReader";
+import { activityNames, taskNames, whatNames } from "../taskNames";
 
-const taskNames: readonly string[] = [
-  "oppgave", "oppgaver", "arbeidsoppgave", "arbeidsoppgaver", "oppgåve", "oppgåver", "arbeidsoppgåve", "arbeidsoppgåver", "gjøremål", "gjeremål", "handling", "handlinger", "handlingar",
-  "uppgift", "uppgifter", "arbetsuppgift", "arbetsuppgifter", "insats", "insatser", "task", "tasks", "action", "actions", "action item", "to do",
-];
-const activityNames: readonly string[] = ["aktivitet", "aktiviteter", "aktivitetar", "delaktivitet", "delaktiviteter", "delaktivitetar", "activity", "activities", "hva skal gjøres", "kva skal gjerast", "vad ska göras", "what is to be done"];
 const deadlineNames: readonly string[] = [
   "frist", "tidsfrist", "gjennomføringsfrist", "sluttdato", "ferdig", "ferdig innen", "ferdig innan", "ferdig til", "innen", "innan", "slutdatum", "tidsgräns", "klart", "klar", "klart senast", "klar senast", "senast", "deadline", "due", "due date", "finish date", "end date",
 ];
@@ -15,6 +11,11 @@ export function actionPlanTables(measures: Readonly<Record<string, RecordColumn>
     renamed(measures, { measure: taskNames, deadline: deadlineNames }),
     renamed(measures, { measure: activityNames, deadline: deadlineNames, number: [] }),
   ];
+}
+
+/** Under a title that says measures a number, and any word for when, are theirs too. */
+export function titledPlan(measures: Readonly<Record<string, RecordColumn>>): Readonly<Record<string, RecordColumn>> {
+  return renamed(measures, { measure: [...taskNames, ...activityNames, ...whatNames], deadline: [...(measures["deadline"]?.names ?? []), ...deadlineNames, "tid", "time"] });
 }
 
 function renamed(columns: Readonly<Record<string, RecordColumn>>, names: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, RecordColumn>> {

@@ -9,6 +9,10 @@ export type MeasureOrigin = Choice<typeof measureOrigins>;
 export type MeasureHeading = { readonly origin: MeasureOrigin | null; /** The heading can be read in two ways. */ readonly isUnclear: boolean };
 
 const terms = ["tiltak", "tiltaka", "tiltakene", "hovedtiltak", "hovudtiltak", "hovedtiltakene", "åtgärd", "åtgärder", "åtgärderna", "huvudåtgärder", "measures", "main measures"];
+/** What a table of them is called as well. */
+export const measureTitles: readonly string[] = [
+  ...terms, "tiltaksplan", "tiltaksplanen", "tiltaksliste", "tiltaksoversikt", "handlingsplan", "handlingsplanen", "oppgaveliste", "åtgärdsplan", "åtgärdsplanen", "åtgärdslista", "action plan", "action list", "list of measures",
+];
 const longestHeading = 110;
 const elsewhere = /risik|risk|innsparing|nedtrekk|driftstilpas|besparing|effektivisering|savings|informasjon|information|kommunikasjon|kommunikation|communication/;
 

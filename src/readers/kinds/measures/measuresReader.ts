@@ -9,8 +9,8 @@ import { withImplied } from "../../records/impliedField";
 import type { Draft, FieldReader, ReadingContext, RecordColumn, RecordKindReader } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
 import type { SourceCell, SourceRow } from "../../source";
-import { actionPlanTables } from "./actionPlanTables";
-import { originIn, type MeasureHeading } from "./measureHeading";
+import { actionPlanTables, titledPlan } from "./actionPlanTables";
+import { measureTitles, originIn, type MeasureHeading } from "./measureHeading";
 import { readMeasureSection } from "./measureSection";
 
 const origin = choiceField(measureOrigins, {
@@ -38,6 +38,8 @@ export const measuresReader: RecordKindReader = {
     { part: "measures", columns, required: [["measure", "responsible"], ["measure", "deadline"], ["measure", "status"], ["measure", "origin"], ["measure", "number"]], main: "measure", finish },
     ...actionPlanTables(columns).map((plan) => ({ part: "measures" as const, columns: plan, required: [["measure", "responsible", "deadline"]], main: "measure", finish })),
   ],
+  titles: measureTitles,
+  titledTables: [{ part: "measures", columns: titledPlan(columns), required: [["measure", "deadline"], ["measure", "responsible"]], main: "measure", finish }],
   readSection: (section, context) => readMeasureSection(section, measureFieldReaders, withOrigin, context),
 };
 

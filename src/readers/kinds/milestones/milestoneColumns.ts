@@ -1,6 +1,7 @@
 import type { RecordColumn } from "../../records/recordKindReader";
 import { textField } from "../../records/fields/textField";
 import { milestoneDate } from "./milestoneDate";
+import { taskNames, whatNames } from "../taskNames";
 import { milestoneTerms } from "./milestoneWords";
 
 export const numberNames: readonly string[] = ["nr", "nummer", "#", "no", "number", "num", "id", "milepælnr", "milepæl nr", "milepælsnr", "milstolpe nr", "milstolpsnr", "milestone no", "mp", "mp nr"];
@@ -58,4 +59,11 @@ export const activityColumns: typeof milestoneColumns = {
   ...milestoneColumns,
   milestone: { names: [...milestoneNames, ...activityNames], read: textField },
   planned: { names: deadlineNames, read: milestoneDate },
+};
+
+/** Under a title that says milestones, whatever its rows are called and whatever its dates. */
+export const titledColumns: typeof milestoneColumns = {
+  ...activityColumns,
+  milestone: { names: [...milestoneNames, ...activityNames, ...taskNames, ...whatNames], read: textField },
+  planned: milestoneColumns.planned,
 };

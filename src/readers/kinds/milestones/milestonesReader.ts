@@ -2,7 +2,7 @@ import { isHeadedBy } from "../../sections/headingTerms";
 import type { Section } from "../../sections/section";
 import type { Draft, ReadingContext, RecordKindReader } from "../../records/recordKindReader";
 import { finishMilestones } from "./finishMilestones";
-import { activityColumns, milestoneColumns } from "./milestoneColumns";
+import { activityColumns, milestoneColumns, titledColumns } from "./milestoneColumns";
 import { milestoneItems, type MilestoneItem } from "./milestoneItems";
 import { recordsOfItems } from "./recordsOfItems";
 import { lineHeader } from "./lineHeader";
@@ -24,6 +24,8 @@ export const milestonesReader: RecordKindReader = {
       required: [["number", "milestone", "planned"], ["milestone", "planned", "actual"]],
     },
   ],
+  titles: milestoneHeadings,
+  titledTables: [{ part: "milestones", columns: titledColumns, main: "milestone", finish: finishMilestones, required: [["milestone", "planned"]] }],
   readSection,
 };
 

@@ -36,6 +36,21 @@ test("a name that stands over two rows is corrected as one, and taken back as on
   await waitFor(() => expect(card(/^Maling av\s+ytterdører$/)).toBeVisible());
 });
 
+test("writing what stands in the source takes the correction of a joined field back", async () => {
+  const pane = await joined();
+  const { user } = pane;
+  for (const [before, words] of [[/^Bytte vinduer på\s+sørsiden/, "Bytte vinduer"], [/^Bytte vinduer$/, "Bytte vinduer på\nsørsiden av skolen"]] as const) {
+    await waitFor(() => expect(card(before)).toBeVisible());
+    await edit(pane, before);
+    const measure = screen.getByRole("textbox", { name: "Tiltak" });
+    await user.clear(measure);
+    await user.type(measure, words);
+    await user.click(screen.getByRole("button", { name: "Ta i bruk" }));
+  }
+  await waitFor(() => expect(card(/^Bytte vinduer på\s+sørsiden/)).toBeVisible());
+  expect(screen.queryByText(/^Tiltak er rettet/)).not.toBeInTheDocument();
+});
+
 test("a cell that was corrected before it was joined can be taken back afterwards", async () => {
   const pane = renderPane({ screen: "structure" });
   const { user } = pane;

@@ -8,7 +8,7 @@ import { passagePieces } from "../../sections/passagePieces";
 import type { Section } from "../../sections/section";
 import type { SourceCell } from "../../source";
 import { bodyKey, isAboutReporting, reportingBody } from "./reportingBodies";
-import { rhythmPhrase, sameRhythm, type RhythmPhrase } from "./rhythmPhrase";
+import { rhythmKey, rhythmPhrase, type RhythmPhrase } from "./rhythmPhrase";
 import { sentencesOf, type Sentence } from "./sentences";
 
 const terms = [
@@ -19,18 +19,21 @@ const alsoTerms = [
   "organisering", "organisation", "organization", "prosjektorganisering", "styringsgruppe", "styringsgruppa", "styrgrupp", "styrgruppen", "steering group", "prosjektgruppe", "projektgrupp",
 ];
 
+export function maySayReporting({ heading }: Section): boolean {
+  return heading !== null && isHeadedBy(heading.text, [...terms, ...alsoTerms]);
+}
+
 /** Who is reported to, or meets, and how often; null under any other heading. */
 export function reportingSection(section: Section, context: ReadingContext): Draft | null {
-  if (!section.heading) return null;
+  if (!section.heading || !maySayReporting(section)) return null;
   const isOfReporting = isHeadedBy(section.heading.text, terms);
-  if (!isOfReporting && !isHeadedBy(section.heading.text, alsoTerms)) return null;
-  const found: FoundReporting[] = [];
+  const found = new Map<string, FoundReporting>();
   for (const sentence of sentencesOf(section.passages, passagePieces(section))) {
     const reporting = reportingIn(sentence);
     if (reporting) addReporting(reporting, found, context);
     else if (isOfReporting && isAboutReporting(sentence.text)) context.findings.add(issue("info", "mandate.reporting.unread", { place: sentence.cell.place, read: sentence.text }));
   }
-  return { records: found.map((one) => reportingRecord(one, context)) };
+  return { records: [...found.values()].map((one) => reportingRecord(one, context)) };
 }
 
 type FoundReporting = { readonly body: SourceCell; readonly rhythm: SourceCell; readonly phrase: RhythmPhrase; readonly sentence: Sentence };
@@ -42,10 +45,11 @@ function reportingIn(sentence: Sentence): FoundReporting | null {
 }
 
 /** A body that gets the same said in other words is not taken twice. */
-function addReporting(reporting: FoundReporting, found: FoundReporting[], { findings }: ReadingContext): void {
-  const before = found.find(({ body, phrase }) => bodyKey(body.text) === bodyKey(reporting.body.text) && sameRhythm(phrase.rhythm, reporting.phrase.rhythm));
+function addReporting(reporting: FoundReporting, found: Map<string, FoundReporting>, { findings }: ReadingContext): void {
+  const key = `${bodyKey(reporting.body.text)}: ${rhythmKey(reporting.phrase.rhythm)}`;
+  const before = found.get(key);
   if (before) findings.add(issue("info", "mandate.reporting.same", { place: reporting.rhythm.place, read: reporting.rhythm.text, params: { line: before.rhythm.place.line, other: before.rhythm.text } }));
-  else found.push(reporting);
+  else found.set(key, reporting);
 }
 
 function reportingRecord({ body, rhythm, phrase, sentence }: FoundReporting, context: ReadingContext): ReadRecord {

@@ -38,19 +38,28 @@ const groupField: FieldReader = ({ text, place }, { language, corrections }) => 
 /** A role that several sentences tell of is one row: the first that says a field has it, tasks go under each other. */
 export function mergedRoles(records: readonly ReadRecord[]): ReadRecord[] {
   const merged: ReadRecord[] = [];
+  const roles = new Map<string, HeldRole>();
   for (const record of records) {
-    const index = merged.findIndex((before) => isSameRole(before, record));
-    const before = merged[index];
-    if (before) merged[index] = joined(before, record);
+    const key = roleKey(written(record, "role"));
+    const held = roles.get(key);
+    const index = held && indexIn(held, written(record, "name"), merged);
+    const before = index === undefined ? undefined : merged[index];
+    if (index !== undefined && before) merged[index] = joined(before, record);
     else merged.push(record);
+    const at = index ?? merged.length - 1;
+    if (!held) roles.set(key, { first: at, byName: new Map() });
+    roles.get(key)?.byName.set(written(merged[at] ?? record, "name"), at);
   }
   return merged;
 }
 
-function isSameRole(first: ReadRecord, second: ReadRecord): boolean {
-  if (roleKey(written(first, "role")) !== roleKey(written(second, "role"))) return false;
-  const [one, other] = [written(first, "name"), written(second, "name")];
-  return one === "" || other === "" || one === other;
+/** Where in the list the rows of one role are. Only the first of them may have no name. */
+type HeldRole = { readonly first: number; readonly byName: Map<string, number> };
+
+/** Without a name it is the first who has the role; a first one without a name gets the name. */
+function indexIn({ first, byName }: HeldRole, name: string, merged: readonly ReadRecord[]): number | undefined {
+  const before = merged[first];
+  return name === "" || (before && written(before, "name") === "") ? first : byName.get(name);
 }
 
 function written({ fields }: ReadRecord, field: string): string {

@@ -19,10 +19,14 @@ const terms = [
 ];
 const consistsOf = /^(?:the )?(.{3,60}?)\s+(?:består av|bestå av|består|utgjøres av|utgjerast av|utgörs av|bestar av|er satt sammen av|consists of|is made up of)\s+/iu;
 
+export function isOfRoles({ heading }: Section): boolean {
+  return heading !== null && isHeadedBy(heading.text, terms);
+}
+
 /** Who does what: sentences, names after a role, and the seats of a group; null under any other heading. */
 export function rolesSection(section: Section, context: ReadingContext): Draft | null {
   const { heading, passages } = section;
-  if (!heading || !isHeadedBy(heading.text, terms)) return null;
+  if (!heading || !isOfRoles(section)) return null;
   const pieceOf = passagePieces(section);
   const under = groupOf(heading.text) ? heading : null;
   const records = passages.flatMap((passage) => rolesInPassage(passage, pieceOf, under, context));

@@ -7,15 +7,12 @@ export type Sentence = { readonly text: string; readonly cell: SourceCell; piece
 
 const sentenceEnd = /[.!?](?=\s+[\p{Lu}«"“(\d])/gu;
 const abbreviation = /(?:^|[\s(])(?:jfr?|bl\.a|ca|kl|nr|evt|ev|kap|pkt|tlf|tel|mv|dvs|vedr|f\.eks|t\.d|t\.ex|osv|inkl|ekskl|st|e\.g|i\.e|\d{1,2}|\p{Lu})$/iu;
-/** A chapter with more of them is no chapter. */
-const mostSentences = 2000;
 
 export function sentencesOf(passages: readonly Passage[], pieceOf: PieceOf): Sentence[] {
   const sentences: Sentence[] = [];
   for (const passage of passages) {
     let start = 0;
     for (const end of endsIn(passage.text)) {
-      if (sentences.length >= mostSentences) return sentences;
       const from = start;
       const text = passage.text.slice(from, end);
       const lead = text.length - text.trimStart().length;

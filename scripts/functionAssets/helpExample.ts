@@ -26,7 +26,7 @@ export function cellsMarkup(examples: readonly HelpExample[], language: Language
 /** What happens to the function in a workbook that somebody without Prosjektark opens. */
 export function sharingMarkup(id: string, examples: readonly HelpExample[], language: Language): string {
   const hasTwin = examples.some((example) => !isRefusal(exampleTwin(id, example)));
-  const said = hasTwin ? twinWords.intro[language].replace("{{command}}", sharing["home.next.sharing"][language]) : twinWords.noTwin[language];
+  const said = twinWords[hasTwin ? "intro" : "list"][language].replace("{{command}}", sharing["home.next.sharing"][language]);
   return `<h2>${escapeHtml(twinWords.heading[language])}</h2>
     <p>${escapeHtml(said)}</p>`;
 }

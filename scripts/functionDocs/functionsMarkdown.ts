@@ -3,6 +3,7 @@ import { isRefusal } from "../../src/sheets/twins/callArgument";
 import type { HelpExample } from "../../src/text/functions/help/exampleArgument";
 import { helpExamples } from "../../src/text/functions/help/helpExamples";
 import { helpWords } from "../../src/text/functions/help/helpWords";
+import { sharing } from "../../src/text/pane/sharing";
 import { twinWords } from "../../src/text/functions/help/twinWords";
 import { exampleFormula } from "../functionAssets/exampleFormula";
 import { exampleResult } from "../functionAssets/exampleResult";
@@ -36,7 +37,7 @@ function tableRow(id: string): string {
 
 function twinSection(id: string): string {
   const twins = exampleTwin(id, exampleOf(id));
-  if (isRefusal(twins)) return `**\`PROSJEKT.${id}\`** ${twinWords.noTwin.nb}`;
+  if (isRefusal(twins)) return `**\`PROSJEKT.${id}\`** ${twinWords.list.nb.replace("{{command}}", sharing["home.next.sharing"].nb)}`;
   const count = twins.flat().length;
   const block = count > 1 ? ` ${twinWords.block.nb.replace("{{count}}", String(count))}` : "";
   return `**\`PROSJEKT.${id}\`**${block}\n\n\`\`\`\n${localFormula(twins[0]?.[0] ?? "", "nb")}\n\`\`\``;

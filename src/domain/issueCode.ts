@@ -60,7 +60,9 @@ export const issueCodes = [
   "settings.newerVersion",
   ...checkIssueCodes,
   // formulas converted for sharing, and back
-  "sharing.noTwin",
+  "sharing.listNotAlone",
+  "sharing.listNotCalculated",
+  "sharing.listReferred",
   "sharing.arguments",
   "sharing.optionElsewhere",
   "sharing.keyCells",
@@ -69,6 +71,7 @@ export const issueCodes = [
   "sharing.unreadable",
   "sharing.blockTaken",
   "sharing.blockChanged",
+  "sharing.listChanged",
   "sharing.changedSince",
   "sharing.memoryUnreadable",
   // functions inserted from the gallery

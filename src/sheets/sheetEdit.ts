@@ -49,7 +49,9 @@ export type SheetEdit =
     /** What stood there when the edit was planned: it is refused when something else stands there now. */
     readonly expected?: readonly (readonly CellValue[])[];
     /** The cells are filled by the formula in the first of them: to put it back, the others have to be empty. */
-    readonly overSpill?: boolean }
+    readonly overSpill?: boolean;
+    /** Cells of the user's own: a text that Excel would parse is entered with an apostrophe, and no number format changes. */
+    readonly keepFormats?: boolean }
   | { readonly kind: "addTable"; readonly sheet: string; readonly rect: CellRect; readonly name: string; readonly style: string; readonly filterButtons: boolean }
   | { readonly kind: "setColumnWidths"; readonly sheet: string; readonly column: number; readonly columnCount: number; readonly widthPt: number }
   | { readonly kind: "setRowHeights"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly heightPt: number }

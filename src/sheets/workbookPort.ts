@@ -70,6 +70,8 @@ export type CellsSnapshot = {
   readonly spill: CellRect | null;
 };
 
+export type SpillPlace = { readonly sheetId: string; readonly row: number; readonly column: number };
+
 export type Cancellation = { readonly cancelled: boolean };
 
 export type ApplyOptions = {
@@ -98,6 +100,8 @@ export type WorkbookPort = {
   readSheets(sheetIds: readonly string[]): Promise<Outcome<readonly SheetSnapshot[]>>;
   /** One sync; null where the sheet is not there. */
   readCells(place: CellsPlace | "selection"): Promise<Outcome<CellsSnapshot | null>>;
+  /** One sync: what the formula in each cell fills; null where that is its own cell alone. */
+  readSpills(cells: readonly SpillPlace[]): Promise<Outcome<readonly (CellRect | null)[]>>;
   /** One sync. As the user's own Excel writes numbers, whatever the language of its menus. */
   decimalSeparator(): Promise<Outcome<string>>;
   /** All of it or nothing, in at most two syncs (three where cells that stood there are overwritten). */

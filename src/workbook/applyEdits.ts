@@ -26,6 +26,7 @@ export async function applyEdits(edits: readonly SheetEdit[], { baseline, cancel
 
 async function write(edits: readonly SheetEdit[], batches: Batches, before: BeforeState, cancellation: Cancellation | undefined): Promise<Outcome<ApplyReceipt>> {
   const writing = { madeSheets: new Map<string, Excel.Worksheet>(), madeNames: new Map<string, Excel.NamedItem>(), madeCharts: [] as Excel.Chart[], textCells: new TextCells(), occupiedBelow: before.occupiedBelow };
+  for (const format of before.textFormats) writing.textCells.note(format);
   const answers: OfficeExtension.ClientResult<number>[] = [];
   try {
     await Excel.run(async (context) => {

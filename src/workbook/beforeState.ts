@@ -14,6 +14,8 @@ export type BeforeState = {
   /** Puts back the contents that are written over, and takes away the rows that are added; last written first. */
   readonly restore: readonly SheetEdit[];
   readonly occupiedBelow: ReadonlySet<SheetEdit>;
+  /** Text cells among those whose formats are to stay. */
+  readonly textFormats: readonly Extract<SheetEdit, { kind: "formatCells" }>[];
   /** Of the charts on sheets that get another. */
   readonly chartIds: ReadonlySet<string>;
 };
@@ -28,7 +30,7 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
   const laid = edits.flatMap((edit) => (isLaid(edit) && !made.has(edit.sheet) ? [edit] : []));
   const charted = chartSheets(edits);
   if (baseline && overwritten.length === 0 && laid.length === 0 && charted.length === 0) {
-    return success({ inventory: baseline, restore: [], occupiedBelow: new Set(), chartIds: new Set() });
+    return success({ inventory: baseline, restore: [], occupiedBelow: new Set(), textFormats: [], chartIds: new Set() });
   }
   const read = await runExcel(async (context) => {
     const inventory = queueInventory(context);
@@ -51,6 +53,7 @@ export async function readBeforeState(edits: readonly SheetEdit[], baseline: Wor
     const added = edits.flatMap((edit): SheetEdit[] => (edit.kind === "addChart" && !made.has(edit.sheet) ? [{ kind: "removeChart", sheet: edit.sheet, name: edit.chart.name }] : []));
     return {
       inventory: inventory(), occupiedBelow,
+      textFormats: read.flatMap(({ edit, sheet, cells, range }) => (edit.kind === "writeCells" && edit.keepFormats ? formatsBefore(sheet, cells, range) : [])).filter(({ numberFormat }) => numberFormat === "@"),
       restore: [...added, ...laid.flatMap(uncovered), ...restore.reverse()],
       chartIds: new Set(charts.flatMap(({ items }) => items.map(({ id }) => id))),
     };
@@ -93,8 +96,8 @@ function onlyFirst(contents: readonly (readonly CellContent[])[]): CellContent[]
   return contents.map((row, rowIndex) => row.map((content, columnIndex) => (rowIndex === 0 && columnIndex === 0 ? content : "")));
 }
 
-function formatsBefore(sheet: string, cells: CellRect, { numberFormat }: Excel.Range): SheetEdit[] {
-  return (numberFormat as string[][]).flatMap((row, rowIndex) => row.map((format, columnIndex): SheetEdit => ({
-    kind: "formatCells", sheet, rect: rect(cells.row + rowIndex, cells.column + columnIndex), numberFormat: format,
+function formatsBefore(sheet: string, cells: CellRect, { numberFormat }: Excel.Range): Extract<SheetEdit, { kind: "formatCells" }>[] {
+  return (numberFormat as string[][]).flatMap((row, rowIndex) => row.map((format, columnIndex) => ({
+    kind: "formatCells" as const, sheet, rect: rect(cells.row + rowIndex, cells.column + columnIndex), numberFormat: format,
   })));
 }

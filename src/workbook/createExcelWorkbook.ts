@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../sheets/workbookPort";
 import { applyEdits } from "./applyEdits";
 import { goTo } from "./goTo";
-import { readCells, readDecimalSeparator } from "./readCells";
+import { readCells, readDecimalSeparator, readSpills } from "./readCells";
 import { readInventory } from "./readInventory";
 import { readNames, readSelection, readSheets, readTables } from "./readRanges";
 
@@ -14,6 +14,7 @@ export function createExcelWorkbook(): WorkbookPort {
     readNames,
     readSheets,
     readCells,
+    readSpills,
     decimalSeparator: readDecimalSeparator,
     apply: applyEdits,
     goTo,

@@ -1,6 +1,7 @@
 import { issue } from "../domain/issue";
 import { failure, success, type Outcome } from "../domain/outcome";
-import type { CellsPlace, CellsSnapshot } from "../sheets/workbookPort";
+import { rect, type CellRect } from "../sheets/cell";
+import type { CellsPlace, CellsSnapshot, SpillPlace } from "../sheets/workbookPort";
 import { cellValues, placeProperties, rangeAt, rectOf } from "./officeRange";
 import { runExcel } from "./runExcel";
 
@@ -34,6 +35,14 @@ function rangeOf({ workbook }: Excel.RequestContext, place: CellsPlace | "select
   }
   const sheet = place.sheetName === null ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItemOrNullObject(place.sheetName);
   return { range: rangeAt(sheet, place.rect), sheet };
+}
+
+export function readSpills(cells: readonly SpillPlace[]): Promise<Outcome<(CellRect | null)[]>> {
+  return runExcel(async (context) => {
+    const asked = cells.map(({ sheetId, row, column }) => rangeAt(context.workbook.worksheets.getItem(sheetId), rect(row, column)).getSpillingToRangeOrNullObject().load(placeProperties));
+    await context.sync();
+    return asked.map((spill) => (spill.isNullObject ? null : rectOf(spill)));
+  });
 }
 
 export function readDecimalSeparator(): Promise<Outcome<string>> {

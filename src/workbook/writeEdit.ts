@@ -42,7 +42,7 @@ const writers: { readonly [Kind in SheetEditKind]: Writer<Kind> } = {
     if (edit.numberFormat !== undefined) setNumberFormat(range, edit.numberFormat);
     if (edit.style) writeStyle(range.format, edit.style);
   },
-  writeCells: ({ sheet, row, column, rows }, writing) => writeContents(sheet, row, column, rows, writing),
+  writeCells: ({ sheet, row, column, rows, keepFormats = false }, writing) => writeContents(sheet, row, column, rows, writing, keepFormats),
   addTable: ({ sheet, rect: cells, name, style, filterButtons }, writing) => {
     const table = sheetNamed(writing, sheet).tables.add(rangeAddress(cells), true);
     table.name = name;
@@ -111,11 +111,16 @@ const writers: { readonly [Kind in SheetEditKind]: Writer<Kind> } = {
   },
 };
 
-function writeContents(sheet: string, row: number, column: number, rows: readonly (readonly CellContent[])[], writing: Writing): void {
+function writeContents(sheet: string, row: number, column: number, rows: readonly (readonly CellContent[])[], writing: Writing, keepFormats = false): void {
   const target = sheetNamed(writing, sheet);
-  for (const cell of writing.textCells.unguarded(sheet, row, column, rows)) setNumberFormat(rangeAt(target, cell), "@");
+  const unguarded = writing.textCells.unguarded(sheet, row, column, rows);
+  const prefixed = new Set(keepFormats ? unguarded.map((cell) => `${cell.row}:${cell.column}`) : []);
+  if (!keepFormats) for (const cell of unguarded) setNumberFormat(rangeAt(target, cell), "@");
   const range = rangeAt(target, rect(row, column, rows.length, rows[0]?.length ?? 1));
-  const entered = rows.map((contents) => contents.map((content) => (isFormula(content) ? content.formula : content)));
+  const entered = rows.map((contents, down) => contents.map((content, right) => {
+    if (isFormula(content)) return content.formula;
+    return prefixed.has(`${row + down}:${column + right}`) ? `'${String(content)}` : content;
+  }));
   if (rows.some((contents) => contents.some(isFormula))) range.formulas = entered;
   else range.values = entered;
 }

@@ -16,5 +16,5 @@ test.each(Object.keys(functionsById))("PROSJEKT.%s has an example that is no err
   expect(example).not.toBe("");
   expect(result).not.toMatch(/^#|tom tekst/);
   const [, twin = ""] = new RegExp(`^\\*\\*\`PROSJEKT\\.${id}\`\\*\\*(.*(?:\\n\\n\`\`\`\\n=.+\\n\`\`\`)?)`, "m").exec(document) ?? [];
-  expect(twin).toMatch(id === "WEEK_EVENTS" ? /Lim den inn som verdier/ : /\n=(?!PROSJEKT)[A-ZÆØÅ.]+\(/);
+  expect(twin).toMatch(id === "WEEK_EVENTS" ? /«Gjør klar for deling» setter den inn som verdier/ : /\n=(?!PROSJEKT)[A-ZÆØÅ.]+\(/);
 });

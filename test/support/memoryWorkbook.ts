@@ -1,13 +1,15 @@
 import { issue, type Issue } from "../../src/domain/issue";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
-import { isFormula, type CellContent, type CellPlace, type CellRect, type CellValue } from "../../src/sheets/cell";
+import { isFormula, type CellContent, type CellFormula, type CellPlace, type CellRect, type CellValue } from "../../src/sheets/cell";
 import { draftKey, sharingKey } from "../../src/sheets/bookSettings";
 import type { SettingValue, SheetEdit } from "../../src/sheets/sheetEdit";
-import type { ApplyOptions, ApplyReceipt, CellsPlace, CellsSnapshot, RangeSnapshot, SheetEntry, WorkbookPort } from "../../src/sheets/workbookPort";
+import type { ApplyOptions, ApplyReceipt, CellsPlace, CellsSnapshot, RangeSnapshot, SheetEntry, SpillPlace, WorkbookPort } from "../../src/sheets/workbookPort";
 
 type MemorySheet = { readonly id: string; readonly name: string; readonly cells: Map<string, CellContent> };
 type MemoryTable = { readonly name: string; readonly sheet: string; rect: CellRect };
 type MemoryName = { readonly name: string; readonly sheet: string; readonly rect: CellRect };
+
+type Filling = CellFormula & { readonly value: CellValue };
 
 type Method = "readSelection" | "inventory" | "readTables" | "readNames" | "readSheets" | "readCells" | "apply" | "goTo";
 
@@ -49,6 +51,13 @@ export class MemoryWorkbook implements WorkbookPort {
 
   type(sheet: string, row: number, column: number, content: CellContent): void {
     this.sheet(sheet).cells.set(key(row, column), content);
+  }
+
+  /** A formula that fills cells with these values. */
+  spill(sheet: string, row: number, column: number, formula: string, values: readonly (readonly CellValue[])[]): void {
+    this.write(sheet, row, column, values);
+    const filling: Filling = { formula, spillsTo: { rowCount: values.length, columnCount: values[0]?.length ?? 1 }, value: values[0]?.[0] ?? "" };
+    this.type(sheet, row, column, filling);
   }
 
   table(name: string): MemoryTable | undefined {
@@ -111,6 +120,11 @@ export class MemoryWorkbook implements WorkbookPort {
     const used = usedRect(new Map([...sheet.cells].filter(([at, content]) => content !== "" && isWithin(at, rect))));
     return { sheetName: sheet.name, sheetId: sheet.id, rect, used: used && { rect: used, values: grid(sheet.cells, used, valueOf), formulas: grid(sheet.cells, used, formulaOf) }, format: "General", spill: null };
   });
+
+  readSpills = (cells: readonly SpillPlace[]) => this.answer("readCells", () => cells.map(({ sheetId, row, column }) => {
+    const content = this.sheets.find(({ id }) => id === sheetId)?.cells.get(key(row, column)) ?? "";
+    return isFormula(content) && content.spillsTo ? { row, column, ...content.spillsTo } : null;
+  }));
 
   decimalSeparator = () => this.answer("inventory", () => this.decimalSign);
 
@@ -218,7 +232,8 @@ function key(row: number, column: number): string {
 }
 
 function valueOf(content: CellContent): CellValue {
-  return isFormula(content) ? "" : content;
+  if (!isFormula(content)) return content;
+  return "value" in content ? (content as Filling).value : "";
 }
 
 function formulaOf(content: CellContent): CellValue {

@@ -11,7 +11,7 @@ it("formulas that show #NAME? are entered anew as they stand, others with an unk
   await open.engine.calculate();
   expect(valuesAt(open.engine, "Ark1", 1, 1, 3, 1)).toEqual([[{ error: "#NAME?" }], [{ error: "#NAME?" }], [6]]);
   const proposal = given(await proposeRepair(open.port, { kind: "workbook" }));
-  expect(proposal.changes.map(({ row, before, after }) => [row, before, after])).toEqual([[1, [["=PROSJEKT.WEEK_OF(45323)"]], [["=PROSJEKT.WEEK_OF(45323)"]]]]);
+  expect(proposal.changes.map(({ row, before, after }) => [row, before, after])).toEqual([[1, [[{ formula: "=PROSJEKT.WEEK_OF(45323)" }]], [[{ formula: "=PROSJEKT.WEEK_OF(45323)" }]]]]);
   open.host.counters.reset();
   given(await applyFormulaChanges(open.port, proposal));
   expect(open.host.counters.batches).toBeLessThanOrEqual(2);

@@ -1,13 +1,14 @@
 import { issue, type Issue } from "../../domain/issue";
 import { success, type Outcome } from "../../domain/outcome";
 import { cellAddress } from "../../sheets/a1";
+import type { CellContent } from "../../sheets/cell";
 import { sharingKey } from "../../sheets/bookSettings";
 import type { SettingValue, SheetEdit } from "../../sheets/sheetEdit";
-import { formulaKey } from "../../sheets/twins/formulaAt";
+import { isSameContent } from "../../sheets/twins/sameContent";
 import type { SheetSnapshot, WorkbookPort } from "../../sheets/workbookPort";
 import { unheard, type Progress } from "../progress";
-import { changeEdits, type FormulaChange, type FormulaProposal } from "./formulaChange";
-import { readBlock } from "./sharingScope";
+import { changedCells, changeEdits, type FormulaChange, type FormulaProposal } from "./formulaChange";
+import { readBlock, readContents, readShown } from "./sharingScope";
 
 /** Everything an undo needs; kept by whoever may ask for one, never looked into. */
 export type FormulaUndo = { readonly changes: readonly FormulaChange[]; readonly memoryBefore: SettingValue };
@@ -43,19 +44,16 @@ function memoryEdits(before: SettingValue, after: SettingValue): SheetEdit[] {
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: "saveSetting", key: sharingKey, value: after }];
 }
 
-function readNow({ row, column, after }: FormulaChange, sheet: SheetSnapshot) {
-  return readBlock(sheet, row, column, after.length, after[0]?.length ?? 1);
-}
-
-/** A formula that fills other cells is told by the first of them. */
+/** A formula that fills other cells is told by the first of them, where nothing keeps it from filling them. */
 function stillStands(change: FormulaChange, sheet: SheetSnapshot): boolean {
-  const now = readNow(change, sheet);
-  return change.after.every((cells, down) => cells.every((text, right) => {
-    const place = { row: change.row + down, column: change.column + right };
-    return text === "" || formulaKey(String(now[down]?.[right] ?? ""), place) === formulaKey(text, place);
-  }));
+  const block = changedCells(change);
+  const now = readContents(sheet, block);
+  const isFilled = (content: CellContent) => content === "" && change.list !== "values";
+  return readShown(sheet, block)[0]?.[0] !== "#SPILL!" && change.after.every((cells, down) => cells.every((content, right) =>
+    isFilled(content) || isSameContent(now[down]?.[right] ?? "", content, { row: change.row + down, column: change.column + right })));
 }
 
 function reversed(change: FormulaChange, sheet: SheetSnapshot): FormulaChange {
-  return { ...change, sheetName: sheet.name, before: change.after, after: change.before, read: readNow(change, sheet) };
+  const list = change.list && (change.list === "values" ? "formula" : "values");
+  return { ...change, sheetName: sheet.name, before: change.after, after: change.before, read: readBlock(sheet, changedCells(change)), ...(list ? { list } : {}) };
 }

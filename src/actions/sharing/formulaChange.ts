@@ -1,5 +1,5 @@
 import type { Issue } from "../../domain/issue";
-import type { CellValue } from "../../sheets/cell";
+import { isFormula, type CellContent, type CellRect, type CellValue } from "../../sheets/cell";
 import type { SettingValue, SheetEdit } from "../../sheets/sheetEdit";
 import type { WorkbookInventory } from "../../sheets/workbookPort";
 
@@ -10,10 +10,12 @@ export type FormulaChange = {
   readonly row: number;
   readonly column: number;
   /** By row; "" is an empty cell, which the formula in the first one fills. */
-  readonly before: readonly (readonly string[])[];
-  readonly after: readonly (readonly string[])[];
+  readonly before: readonly (readonly CellContent[])[];
+  readonly after: readonly (readonly CellContent[])[];
   /** What stood in the cells when the change was planned. */
   readonly read: readonly (readonly CellValue[])[];
+  /** How a list that has no twin stands afterwards. */
+  readonly list?: "values" | "formula";
 };
 
 /** What a command would do: shown first, then applied as it is. No changes means there is nothing to do. */
@@ -37,7 +39,11 @@ export function changeEdits(changes: readonly FormulaChange[]): SheetEdit[] {
   return [...blocks, ...[...columns.values()].flatMap(runsOf).map(editOf)];
 }
 
-function isBlock({ after }: FormulaChange): boolean {
+export function changedCells({ row, column, after }: FormulaChange): CellRect {
+  return { row, column, rowCount: after.length, columnCount: after[0]?.length ?? 1 };
+}
+
+export function isBlock({ after }: FormulaChange): boolean {
   return after.length > 1 || (after[0]?.length ?? 0) > 1;
 }
 
@@ -58,12 +64,23 @@ function editOf(run: readonly FormulaChange[]): SheetEdit {
   const { sheetName: sheet, row, column } = first;
   return {
     kind: "writeCells", sheet, row, column,
-    rows: run.flatMap(({ after }) => after.map((cells) => cells.map((text) => (text.startsWith("=") ? { formula: text } : text)))),
+    rows: run.flatMap(({ after }) => after),
     expected: run.flatMap(({ read }) => read),
     ...(isBlock(first) ? { overSpill: fillsFromFirst(first.before) } : {}),
+    ...(first.list ? { keepFormats: true } : {}),
   };
 }
 
-function fillsFromFirst(cells: readonly (readonly string[])[]): boolean {
-  return cells.every((row, rowIndex) => row.every((text, columnIndex) => text === "" || (rowIndex === 0 && columnIndex === 0)));
+function fillsFromFirst(cells: FormulaChange["before"]): boolean {
+  return cells.every((row, rowIndex) => row.every((content, columnIndex) => content === "" || (rowIndex === 0 && columnIndex === 0)));
+}
+
+/** One formula that fills a block, as it is written. */
+export function fromFirst(formula: string, block: FormulaChange["before"]): CellContent[][] {
+  return block.map((cells, down) => cells.map((_cell, right) => (down === 0 && right === 0 ? { formula } : "")));
+}
+
+export function formulaOf(cells: FormulaChange["before"]): string {
+  const first = cells[0]?.[0] ?? "";
+  return isFormula(first) ? first.formula : "";
 }

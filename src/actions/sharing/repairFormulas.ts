@@ -16,7 +16,7 @@ export async function proposeRepair(port: WorkbookPort, scope: SharingScope): Pr
   const changes = cells.flatMap(({ sheet, row, column, formula, value }): FormulaChange[] => {
     const repaired = repairedFormula(formula);
     const isLost = repaired !== formula || (value === "#NAME?" && callsUs(formula));
-    return isLost ? [{ sheetId: sheet.id, sheetName: sheet.name, row, column, before: [[formula]], after: [[repaired]], read: [[formula]] }] : [];
+    return isLost ? [{ sheetId: sheet.id, sheetName: sheet.name, row, column, before: [[{ formula }]], after: [[{ formula: repaired }]], read: [[formula]] }] : [];
   });
   return success({ changes, issues: [], inventory, memory: inventory.sharing as SettingValue });
 }

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
+import type { CellContent } from "../../sheets/cell";
 import type { SettingValue } from "../../sheets/sheetEdit";
 import { copiedFormula, formulaKey, type FormulaPlace } from "../../sheets/twins/formulaAt";
+
+const content = z.union([z.string(), z.number(), z.boolean(), z.null(), z.object({ formula: z.string() })]);
 
 /** A formula that was converted: as it stood in its first cell, its twin there, and every cell it stood in. */
 const converted = z.object({
@@ -10,9 +13,11 @@ const converted = z.object({
   twin: z.string(),
   /** Row and column; the first one is the cell that `original` and `twin` are written for. */
   cells: z.array(z.tuple([z.int().check(z.positive()), z.int().check(z.positive())])).check(z.minLength(1)),
+  /** A list that has no twin, as it was put in; such an entry has one cell, the list's first. Since version 2. */
+  list: z.optional(z.array(z.array(content)).check(z.minLength(1))),
 });
 
-const memory = z.object({ version: z.literal(1), converted: z.array(converted) });
+const memory = z.object({ version: z.union([z.literal(1), z.literal(2)]), converted: z.array(converted) });
 
 export type Converted = z.infer<typeof converted>;
 
@@ -23,24 +28,27 @@ export function parseSharingMemory(stored: unknown): readonly Converted[] | null
   return parsed.success ? parsed.data.converted : null;
 }
 
+/** Of version 2 only where an older Prosjektark would not know what to put back. */
 export function sharingMemory(entries: readonly Converted[]): SettingValue {
-  return entries.length === 0 ? null : { version: 1, converted: entries as unknown as SettingValue };
+  return entries.length === 0 ? null : { version: entries.some(({ list }) => list) ? 2 : 1, converted: entries as unknown as SettingValue };
 }
 
-export type ConvertedCell = FormulaPlace & { readonly sheetId: string; readonly sheetName: string; readonly original: string; readonly twin: string };
+type ListContents = readonly (readonly CellContent[])[];
+
+export type ConvertedCell = FormulaPlace & { readonly sheetId: string; readonly sheetName: string; readonly original: string; readonly twin: string; readonly list?: ListContents };
 
 /** With more cells; a formula that is filled down is kept once. */
 export function remember(entries: readonly Converted[], cells: readonly ConvertedCell[]): readonly Converted[] {
   const kept = entries.map((entry) => ({ ...entry, cells: entry.cells.filter(([row, column]) => !cells.some((cell) => cell.sheetId === entry.sheetId && cell.row === row && cell.column === column)) }))
     .flatMap((entry, index) => (entry.cells.length === 0 ? [] : [movedHome(entry, entries[index] ?? entry)]));
   const groups = new Map<string, Converted>();
-  for (const { sheetId, sheetName, original, twin, row, column } of cells) {
+  for (const { sheetId, sheetName, original, twin, row, column, list } of cells) {
     const key = `${sheetId}\n${formulaKey(original, { row, column })}`;
     const group = groups.get(key);
     const home = group ? placeOf(group.cells[0]) : null;
     // Only where copying gives back the very same text is the one formula enough.
-    if (group && home && copiedFormula(group.original, home, { row, column }) === original && copiedFormula(group.twin, home, { row, column }) === twin) group.cells.push([row, column]);
-    else groups.set(group ? `${key}\n${row}:${column}` : key, { sheetId, sheetName, original, twin, cells: [[row, column]] });
+    if (!list && group && home && copiedFormula(group.original, home, { row, column }) === original && copiedFormula(group.twin, home, { row, column }) === twin) group.cells.push([row, column]);
+    else groups.set(group ? `${key}\n${row}:${column}` : key, { sheetId, sheetName, original, twin, cells: [[row, column]], ...(list ? { list: list.map((contents) => [...contents]) } : {}) });
   }
   return [...kept, ...groups.values()];
 }
@@ -62,7 +70,11 @@ export function placeOf(cell: readonly [number, number] | undefined): FormulaPla
   return { row: cell?.[0] ?? 1, column: cell?.[1] ?? 1 };
 }
 
-type OriginalOf = (sheet: { readonly id: string; readonly name: string }, place: FormulaPlace, formula: string) => string | null;
+export function isRemembered({ cells }: Converted, place: FormulaPlace): boolean {
+  return cells.some(([row, column]) => row === place.row && column === place.column);
+}
+
+type OriginalOf = (sheet: { readonly id: string; readonly name: string }, place: FormulaPlace, formula: string) => { readonly original: string; readonly entry: Converted } | null;
 
 /** Finds the formula that stood in a cell, by its place first, else by the twin alone: cells move, and are copied. */
 export function originals(entries: readonly Converted[]): OriginalOf {
@@ -73,8 +85,8 @@ export function originals(entries: readonly Converted[]): OriginalOf {
   }
   return (sheet, place, formula) => {
     const alike = (byTwin.get(formulaKey(formula, place)) ?? []).filter((entry) => entry.sheetId === sheet.id || entry.sheetName === sheet.name);
-    const here = alike.length > 1 ? alike.find(({ cells }) => cells.some(([row, column]) => row === place.row && column === place.column)) : undefined;
+    const here = alike.length > 1 ? alike.find((entry) => isRemembered(entry, place)) : undefined;
     const entry = here ?? alike[0];
-    return entry ? copiedFormula(entry.original, placeOf(entry.cells[0]), place) : null;
+    return entry ? { original: copiedFormula(entry.original, placeOf(entry.cells[0]), place), entry } : null;
   };
 }

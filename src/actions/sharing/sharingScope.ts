@@ -1,5 +1,5 @@
 import { success, type Outcome } from "../../domain/outcome";
-import { isFormulaText, type CellValue } from "../../sheets/cell";
+import { isFormulaText, type CellContent, type CellRect, type CellValue } from "../../sheets/cell";
 import type { SheetSnapshot, WorkbookInventory, WorkbookPort } from "../../sheets/workbookPort";
 
 export type SharingScope = { readonly kind: "workbook" } | { readonly kind: "activeSheet" } | { readonly kind: "sheet"; readonly sheetId: string } | { readonly kind: "selection" };
@@ -39,7 +39,23 @@ function formulaCells(sheet: SheetSnapshot): FormulaCell[] {
 }
 
 /** What stands in a block of cells; "" beyond what the sheet holds. */
-export function readBlock({ rect, formulas }: SheetSnapshot, row: number, column: number, rowCount: number, columnCount: number): CellValue[][] {
+export function readBlock({ rect, formulas }: SheetSnapshot, block: CellRect): CellValue[][] {
+  return blockOf(rect, formulas, block);
+}
+
+/** What the cells of a block show. */
+export function readShown({ rect, values }: SheetSnapshot, block: CellRect): CellValue[][] {
+  return blockOf(rect, values, block);
+}
+
+/** As it would be written: a formula is known from a text that looks like one by what it shows. */
+export function readContents(sheet: SheetSnapshot, block: CellRect): CellContent[][] {
+  const shown = readShown(sheet, block);
+  return readBlock(sheet, block).map((cells, down) => cells.map((content, right) =>
+    (isFormulaText(content) && content !== shown[down]?.[right] ? { formula: String(content) } : content)));
+}
+
+function blockOf(rect: CellRect | null, cells: SheetSnapshot["formulas"], { row, column, rowCount, columnCount }: CellRect): CellValue[][] {
   return Array.from({ length: rowCount }, (_line, down) => Array.from({ length: columnCount }, (_cell, right) =>
-    (rect ? formulas[row + down - rect.row]?.[column + right - rect.column] ?? "" : "")));
+    (rect ? cells[row + down - rect.row]?.[column + right - rect.column] ?? "" : "")));
 }

@@ -17,7 +17,7 @@ export type CallArgument = {
 export type CallArguments = readonly (CallArgument | null)[];
 
 /** Why a call has no twin. */
-export type TwinRefusal = { readonly refused: "noTwin" | "arguments" | "optionElsewhere" | "keyCells" | "notAlone" | "tooLong" | "unreadable" };
+export type TwinRefusal = { readonly refused: "listNotAlone" | "listNotCalculated" | "arguments" | "optionElsewhere" | "keyCells" | "notAlone" | "tooLong" | "unreadable" };
 
 /** Every result that the function would spill, by row; one value is 1 × 1. */
 export type TwinBlock = readonly (readonly string[])[];

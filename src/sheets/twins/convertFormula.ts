@@ -5,7 +5,7 @@ import { riskMatrixTwin } from "./riskTwins";
 import { namespacePrefix, ourFunction, twinBuilders } from "./twinBuilders";
 
 /** Excel takes no longer formula (support.microsoft.com, "Excel specifications and limits"). */
-const longestFormula = 8192;
+export const longestFormula = 8192;
 
 /**
  * The formula with every function of ours in ordinary Excel functions; null where it has none. One formula, or one for
@@ -53,7 +53,8 @@ function converted(tree: FormulaTree, node: AstExpression, context: TwinContext)
   return refusals[0] ?? text;
 }
 
-function convertedArguments(tree: FormulaTree, args: readonly (AstExpression | null)[], context: TwinContext): Map<AstExpression, string> | TwinRefusal {
+/** Each argument in ordinary functions. */
+export function convertedArguments(tree: FormulaTree, args: readonly (AstExpression | null)[], context: TwinContext): Map<AstExpression, string> | TwinRefusal {
   const texts = new Map<AstExpression, string>();
   for (const argument of args) {
     if (argument === null) continue;

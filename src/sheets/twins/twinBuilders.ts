@@ -18,8 +18,8 @@ export const twinBuilders = {
   YEAR_FORECAST: yearForecastTwin,
   WEEK_DATE: weekDateTwin,
   WEEK_OF: weekOfTwin,
-  // A list whose length depends on what the cells say, several codes in one of them: that takes FILTER or LET, which Excel 2019 has not.
-  WEEK_EVENTS: () => ({ refused: "noTwin" }),
+  // A list whose length depends on what the cells say, several codes in one of them: that takes FILTER or LET, which Excel 2019 has not. Alone in its cell: frozenList.ts.
+  WEEK_EVENTS: () => ({ refused: "listNotAlone" }),
   MEASURE_QUADRANT: measureQuadrantTwin,
   PROPOSALS_PER_EMPLOYEE: proposalsPerEmployeeTwin,
   VERSION: (args, { version }) => (args.length === 0 ? `T(${textLiteral(version)})` : { refused: "arguments" }),

@@ -1,6 +1,6 @@
-import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { FormulaChange } from "../../actions/sharing/formulaChange";
-import { cellAddress } from "../../sheets/a1";
+import { Body1, Caption1, Caption1Strong, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { changedCells, formulaOf, type FormulaChange } from "../../actions/sharing/formulaChange";
+import { cellAddress, rangeAddress } from "../../sheets/a1";
 import { Pager } from "../app/Pager";
 import { usePage } from "../app/usePage";
 import { useText } from "../app/useText";
@@ -19,15 +19,19 @@ export function FormulaChanges({ changes }: { readonly changes: readonly Formula
   const styles = useStyles();
   const { text } = useText();
   const { items, page, open } = usePage(changes, pageSize);
+  const freezes = changes.filter(({ list }) => list === "values").length;
+  const valuesOf = (change: FormulaChange) => text("sharing.values", { cells: rangeAddress(changedCells(change)) });
+  const formulaIn = (cells: FormulaChange["after"]) => <span className={styles.formula}>{shortened(formulaOf(cells))}</span>;
   return (
     <section>
       <Body1 role="status">{changes.length === 0 ? text("sharing.nothing") : text("sharing.shown", { count: changes.length })}</Body1>
+      {freezes > 0 && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{text("sharing.freezes", { count: freezes })}</MessageBarBody></MessageBar>}
       <ul className={styles.list}>
-        {items.map(({ sheetId, sheetName, row, column, before, after }) => (
-          <li key={`${sheetId}:${row}:${column}`} className={styles.change}>
-            <Caption1Strong>{sheetName} · {cellAddress(row, column)}</Caption1Strong>
-            <Caption1>{text("destination.before")}: <span className={styles.formula}>{shortened(before)}</span></Caption1>
-            <Caption1>{text("destination.after")}: <span className={styles.formula}>{shortened(after)}</span></Caption1>
+        {items.map((change) => (
+          <li key={`${change.sheetId}:${change.row}:${change.column}`} className={styles.change}>
+            <Caption1Strong>{change.sheetName} · {cellAddress(change.row, change.column)}</Caption1Strong>
+            <Caption1>{text("destination.before")}: {change.list === "formula" ? valuesOf(change) : formulaIn(change.before)}</Caption1>
+            <Caption1>{text("destination.after")}: {change.list === "values" ? valuesOf(change) : formulaIn(change.after)}</Caption1>
           </li>
         ))}
       </ul>
@@ -36,7 +40,6 @@ export function FormulaChanges({ changes }: { readonly changes: readonly Formula
   );
 }
 
-function shortened(cells: FormulaChange["after"]): string {
-  const formula = cells[0]?.[0] ?? "";
+function shortened(formula: string): string {
   return formula.length > longestShown ? `${formula.slice(0, longestShown)}…` : formula;
 }

@@ -3,11 +3,23 @@ import type { Words } from "../../domain/language";
 
 /** Why a formula stays as it is when a workbook is made ready for sharing, or converted back. */
 export const sharingIssues = {
-  "sharing.noTwin": {
-    nb: "{{cell}}: WEEK_EVENTS gir en liste som ikke kan skrives med vanlige Excel-funksjoner. Lim den inn som verdier før du deler.",
-    nn: "{{cell}}: WEEK_EVENTS gir ei liste som ikkje kan skrivast med vanlege Excel-funksjonar. Lim henne inn som verdiar før du deler.",
-    sv: "{{cell}}: WEEK_EVENTS ger en lista som inte kan skrivas med vanliga Excel-funktioner. Klistra in den som värden innan du delar.",
-    en: "{{cell}}: WEEK_EVENTS gives a list that cannot be written with ordinary Excel functions. Paste it as values before sharing.",
+  "sharing.listNotAlone": {
+    nb: "{{cell}}: WEEK_EVENTS står inne i en annen formel. Listen kan bare bli verdier der funksjonen står alene i cellen. Gi den en celle for seg selv, og vis til cellene den fyller.",
+    nn: "{{cell}}: WEEK_EVENTS står inne i ein annan formel. Lista kan berre bli verdiar der funksjonen står åleine i cella. Gi han ei celle for seg sjølv, og vis til cellene han fyller.",
+    sv: "{{cell}}: WEEK_EVENTS står inne i en annan formel. Listan kan bara bli värden där funktionen står ensam i cellen. Ge den en egen cell och hänvisa till cellerna den fyller.",
+    en: "{{cell}}: WEEK_EVENTS stands inside another formula. The list can only become values where the function stands alone in its cell. Give it a cell of its own, and refer to the cells it fills.",
+  },
+  "sharing.listNotCalculated": {
+    nb: "{{cell}}: WEEK_EVENTS viser {{shown}} og har ingen liste som kan bli verdier. Vent til den er regnet ut, eller rett formelen, og prøv igjen.",
+    nn: "{{cell}}: WEEK_EVENTS viser {{shown}} og har inga liste som kan bli verdiar. Vent til ho er rekna ut, eller rett formelen, og prøv igjen.",
+    sv: "{{cell}}: WEEK_EVENTS visar {{shown}} och har ingen lista som kan bli värden. Vänta tills den är uträknad, eller rätta formeln, och försök igen.",
+    en: "{{cell}}: WEEK_EVENTS shows {{shown}} and has no list that can become values. Wait until it is calculated, or correct the formula, and try again.",
+  },
+  "sharing.listReferred": {
+    nb: "{{cell}}: Formelen i {{other}} viser til hele listen som {{cell}}#, og det går ikke når listen er verdier. Vis til cellene i stedet, og prøv igjen.",
+    nn: "{{cell}}: Formelen i {{other}} viser til heile lista som {{cell}}#, og det går ikkje når lista er verdiar. Vis til cellene i staden, og prøv igjen.",
+    sv: "{{cell}}: Formeln i {{other}} hänvisar till hela listan som {{cell}}#, och det går inte när listan är värden. Hänvisa till cellerna i stället och försök igen.",
+    en: "{{cell}}: The formula in {{other}} refers to the whole list as {{cell}}#, which does not work when the list is values. Refer to the cells instead, and try again.",
   },
   "sharing.arguments": {
     nb: "{{cell}}: Formelen har for få eller for mange argumenter, så den blir stående.",
@@ -56,6 +68,12 @@ export const sharingIssues = {
     nn: "{{cell}}: Nokre av dei 25 cellene i matrisa er endra sidan ho vart gjord om, så ho blir ståande.",
     sv: "{{cell}}: Några av matrisens 25 celler har ändrats sedan den gjordes om, så den får stå kvar.",
     en: "{{cell}}: Some of the matrix's 25 cells have changed since it was converted, so it stays.",
+  },
+  "sharing.listChanged": {
+    nb: "{{cell}}: Listen er endret for hånd siden den ble verdier, først i {{changed}}, så den blir stående som den er.",
+    nn: "{{cell}}: Lista er endra for hand sidan ho vart verdiar, først i {{changed}}, så ho blir ståande som ho er.",
+    sv: "{{cell}}: Listan har ändrats för hand sedan den blev värden, först i {{changed}}, så den får stå kvar som den är.",
+    en: "{{cell}}: The list has been changed by hand since it became values, first in {{changed}}, so it stays as it is.",
   },
   "sharing.changedSince": {
     nb: "{{cell}} er endret siden formelen ble gjort om, og blir stående som den er.",

@@ -16,11 +16,11 @@ export const twinWords = {
     sv: "En formel i var och en av de {{count}} cellerna. Detta är den i cellen längst upp till vänster:",
     en: "One formula in each of the {{count}} cells. This is the one in the top left cell:",
   },
-  noTwin: {
-    nb: "En kollega uten Prosjektark ser #NAVN?. Listen har så mange rader som det er koder, og kan ikke skrives med funksjoner som alle har i Excel. Lim den inn som verdier før arbeidsboken deles.",
-    nn: "Ein kollega utan Prosjektark ser #NAMN?. Lista har så mange rader som det er kodar, og kan ikkje skrivast med funksjonar som alle har i Excel. Lim henne inn som verdiar før arbeidsboka blir delt.",
-    sv: "En kollega utan Prosjektark ser #NAMN?. Listan har lika många rader som det finns koder och kan inte skrivas med funktioner som alla har i Excel. Klistra in den som värden innan arbetsboken delas.",
-    en: "A colleague without Prosjektark sees #NAME?. The list has as many rows as there are codes and cannot be written with functions that everybody's Excel has. Paste it as values before the workbook is shared.",
+  list: {
+    nb: "En kollega uten Prosjektark ser #NAVN?. Listen har så mange rader som det er koder, og kan ikke skrives med funksjoner som alle har i Excel. «{{command}}» setter den inn som verdier, slik den står, der funksjonen står alene i cellen. Listen følger ikke planen før arbeidsboken gjøres om tilbake.",
+    nn: "Ein kollega utan Prosjektark ser #NAMN?. Lista har så mange rader som det er kodar, og kan ikkje skrivast med funksjonar som alle har i Excel. «{{command}}» set henne inn som verdiar, slik ho står, der funksjonen står åleine i cella. Lista følgjer ikkje planen før arbeidsboka blir gjord om tilbake.",
+    sv: "En kollega utan Prosjektark ser #NAMN?. Listan har lika många rader som det finns koder och kan inte skrivas med funktioner som alla har i Excel. «{{command}}» sätter in den som värden, så som den står, där funktionen står ensam i cellen. Listan följer inte planen förrän arbetsboken görs om tillbaka.",
+    en: "A colleague without Prosjektark sees #NAME?. The list has as many rows as there are codes and cannot be written with functions that everybody's Excel has. “{{command}}” puts it in as values, as it stands, where the function stands alone in its cell. The list does not follow the plan until the workbook is converted back.",
   },
   keyCells: {
     nb: "Ingen vanlig formel: en nøkkel som skrives i selve formelen, gjøres ikke om. Sett de tolv delene i celler, og oppgi området.",

@@ -7,18 +7,21 @@ import { bookTables } from "../sheets/bookBlueprint";
 import type { CellNameKey, TableKey } from "../sheets/bookNames";
 import type { BookSettings, KnownSubproject } from "../sheets/bookSettings";
 import type { CellPlace } from "../sheets/cell";
+import { savingsTableOf } from "../sheets/savings/savingsTable";
 import type { TableBlueprint } from "../sheets/sheetBlueprint";
 import type { SheetKind } from "../sheets/sheetKind";
 import { cellOf, missingColumns, tableRecords, type TableRecords } from "../sheets/tableRecords";
 import type { NameSnapshot, TableSnapshot, WorkbookInventory, WorkbookPort } from "../sheets/workbookPort";
 import type { CheckContext } from "./checks/checkContext";
+import { checkedDates } from "./checks/checkedDates";
 import { tableChecks } from "./checks/tableChecks";
+import { unreadableCells } from "./checks/unreadableCells";
 import { namesOf, readKnownWorkbook, sheetNow } from "./knownWorkbook";
 
 export type CheckFinding = { readonly issue: Issue; readonly place: CellPlace; readonly kind: SheetKind };
 
 const readCells = [
-  "statusDate", "budgetYear", "varianceShareLimit", "varianceAmountLimit",
+  "statusDate", "mandateDate", "budgetYear", "varianceShareLimit", "varianceAmountLimit",
   "savingsTarget", "savingsIdentified", "savingsToFind", "savingsToFindFirstYear", "savingsFirstYear",
 ] as const satisfies readonly CellNameKey[];
 
@@ -48,11 +51,14 @@ function missingSheets({ sheets }: KnownSubproject, inventory: WorkbookInventory
 function checkedSubproject(subproject: KnownSubproject, settings: BookSettings, snapshots: readonly TableSnapshot[], fields: readonly NameSnapshot[]): CheckFinding[] {
   const { period: weeks, riskModel, language } = subproject;
   const { tables: names, names: cells } = namesOf(subproject);
-  const there = bookTables(weeks).flatMap(({ kind, table }) => {
-    const snapshot = snapshots.find(({ name }) => name === names[table.key]);
-    return snapshot ? [{ kind, table, records: tableRecords(table, snapshot, language) }] : [];
+  const there = bookTables(weeks).flatMap(({ kind, table: known }) => {
+    const snapshot = snapshots.find(({ name }) => name === names[known.key]);
+    if (!snapshot) return [];
+    const table: TableBlueprint<never> = known.key === "savings" ? savingsTableOf(snapshot.header) ?? known : known;
+    return [{ kind, table, records: tableRecords(table, snapshot, language) }];
   });
-  const cell = (key: CellNameKey) => fields.find(({ name }) => name === cells[key])?.values[0]?.[0] ?? null;
+  const field = (key: CellNameKey) => fields.find(({ name }) => name === cells[key]);
+  const cell = (key: CellNameKey) => field(key)?.values[0]?.[0] ?? null;
   const statusDate = cell("statusDate");
   const context: CheckContext = {
     language, weeks, riskModel, cell,
@@ -61,7 +67,13 @@ function checkedSubproject(subproject: KnownSubproject, settings: BookSettings, 
     country: settings.country ?? countryOf(language),
     tables: (key: TableKey) => there.find(({ table }) => table.key === key)?.records ?? null,
   };
-  return there.flatMap(({ kind, table, records }) => placed(kind, records, [...lostColumns(table, records, language), ...(tableChecks[table.key]?.(records, context) ?? [])]));
+  return [
+    ...checkedDates(field).map(({ kind, cell: { sheetName, sheetId, rect: { row, column } }, issue: found }) => inCell({ kind, place: { sheetName, sheetId, row, column }, issue: found })),
+    ...there.flatMap(({ kind, table, records }) => {
+      const found = tableChecks[table.key]?.(records, context) ?? [];
+      return placed(kind, records, [...lostColumns(table, records, language), ...found, ...unreadableCells(table, records, language, found)]);
+    }),
+  ];
 }
 
 /** A heading somebody has changed or deleted: what hangs on the column is not checked. */
@@ -75,6 +87,10 @@ function placed(kind: SheetKind, records: TableRecords, findings: readonly Table
   const { sheetName, sheetId } = records.snapshot;
   return findings.map((finding) => {
     const { row, column } = cellOf(records, finding.row, finding.column);
-    return { kind, place: { sheetName, sheetId, row, column }, issue: { ...finding.issue, place: { sheet: sheetName, line: row, column } } };
+    return inCell({ kind, place: { sheetName, sheetId, row, column }, issue: finding.issue });
   });
+}
+
+function inCell({ kind, place, issue: found }: CheckFinding): CheckFinding {
+  return { kind, place, issue: { ...found, place: { sheet: place.sheetName, line: place.row, column: place.column } } };
 }

@@ -29,6 +29,16 @@ export function defaultLegend(language: Language): Legend {
   return defaultEntries.map(({ code, role, meaning }) => ({ code, role, meaning: meaning[language] }));
 }
 
+/** Codes the legend explains and no cell has. */
+export function unusedCodes<Entry extends LegendEntry>(legend: readonly Entry[], used: ReadonlySet<string>): Entry[] {
+  return legend.filter(({ code }) => !used.has(code));
+}
+
+/** The letters Prosjektark puts in every new plan, whatever they are said to mean. */
+export function hasDefaultCodes(legend: Legend): boolean {
+  return legend.length === defaultEntries.length && defaultEntries.every((entry) => legend.some(({ code, role }) => code === entry.code && role === entry.role));
+}
+
 const startWords = /oppstart|uppstart|startmøte|startmöte|igangset|igångsät|\bstart(?!us)|kick-?off|opening/i;
 const finishWords = /ferdig|fullfør|fullför|avslutt|avslut|slutt?før|slutför|sluttmøte|slutmöte|färdig|\bklar[t]?(?![\p{L}])|finish|complet|\bdone\b|\bclosing|\bclosed/iu;
 

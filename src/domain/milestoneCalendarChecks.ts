@@ -15,13 +15,14 @@ export function milestoneCalendarFindings(milestones: readonly ReadMilestone[], 
   ]);
 }
 
-function plannedIssues({ name, planned, saysPlanned }: ReadMilestone, { period }: MilestoneCalendar, holidays: ReadonlyMap<SerialDay, string>): Issue[] {
+function plannedIssues({ name, planned, actual, saysPlanned }: ReadMilestone, { period, mandateDate }: MilestoneCalendar, holidays: ReadonlyMap<SerialDay, string>): Issue[] {
   if (planned === null) return saysPlanned ? [] : [issue("warning", "check.milestone.notPlanned", { params: { milestone: name } })];
   const read = formatDate(planned);
   const holiday = holidays.get(planned);
   const isOutside = period !== null && (planned < period.from || planned > period.to);
   return [
     ...(isOutside ? [issue("warning", "check.milestone.outsidePeriod", { read, params: { from: formatDate(period.from), to: formatDate(period.to) } })] : []),
+    ...(mandateDate !== null && planned < mandateDate && actual === null ? [issue("warning", "check.milestone.beforeMandate", { read, params: { date: formatDate(mandateDate) } })] : []),
     ...(holiday !== undefined ? [issue("warning", "check.milestone.holiday", { read, params: { holiday } })] : []),
     ...(holiday === undefined && plainDateOf(planned).dayOfWeek > friday ? [issue("warning", "check.milestone.weekend", { read })] : []),
   ];

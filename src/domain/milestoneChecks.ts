@@ -26,6 +26,7 @@ export type ReadMilestone = {
 export type MilestoneCalendar = {
   readonly statusDate: SerialDay | null;
   readonly period: { readonly from: SerialDay; readonly to: SerialDay } | null;
+  readonly mandateDate: SerialDay | null;
   readonly country: HolidayCountry;
   /** Of the holidays' names. */
   readonly language: Language;

@@ -1,5 +1,6 @@
 import { issue } from "./issue";
 import type { CodeRole, Legend } from "./legend";
+import { formatDate, type SerialDay } from "./serialDay";
 import type { TableFinding } from "./tableFinding";
 
 /** A row of the grid as it stands: what is written in each week, in the order of the weeks. */
@@ -10,12 +11,15 @@ export type GridLine = {
 
 type PlacedCode = { readonly code: string; readonly role: CodeRole | null; readonly column: string; readonly week: string };
 
-/** Unknown codes; a start that is missing, late or repeated; anything after the finish. */
-export function checkProgressPlan(lines: readonly GridLine[], legend: Legend): TableFinding[] {
+/**
+ * Unknown codes; a start that is missing, late or repeated; anything after the finish.
+ * `endedOn`: the last day of a plan that is over, whose activities should be finished; null while it runs.
+ */
+export function checkProgressPlan(lines: readonly GridLine[], legend: Legend, endedOn: SerialDay | null = null): TableFinding[] {
   return lines.flatMap((line, row) => {
     const codes = placedCodes(line, legend);
     const known = codes.filter(({ role }) => role !== null && role !== "report");
-    return [...unknownCodes(codes, legend), ...startFindings(known), ...afterFinish(known)]
+    return [...unknownCodes(codes, legend), ...startFindings(known), ...afterFinish(known), ...neverFinished(known, legend, endedOn)]
       .map(({ column, ...finding }) => ({ row, column, issue: { ...finding.issue, params: { ...finding.issue.params, activity: line.activity } } }));
   });
 }
@@ -49,4 +53,10 @@ function afterFinish(codes: readonly PlacedCode[]): Found[] {
   return finish < 0 ? [] : codes.slice(finish + 1).map(({ code, column, week }) => ({
     column, issue: issue("error", "check.finish.followed", { read: code, params: { week, finish: codes[finish]?.week ?? "" } }),
   }));
+}
+
+function neverFinished(codes: readonly PlacedCode[], legend: Legend, endedOn: SerialDay | null): Found[] {
+  const [last, finish] = [codes.at(-1), legend.find(({ role }) => role === "finish")];
+  if (endedOn === null || !last || !finish || codes.some(({ role }) => role === "finish")) return [];
+  return [{ column: last.column, issue: issue("warning", "check.finish.missing", { read: finish.code, params: { week: last.week, to: formatDate(endedOn) } }) }];
 }

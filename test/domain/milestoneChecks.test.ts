@@ -3,7 +3,7 @@ import { checkMilestones, type MilestoneCalendar, type MilestoneLine } from "../
 import { serialDay } from "../../src/domain/serialDay";
 import { sortMilestones } from "../../src/domain/sortMilestones";
 
-const calendar: MilestoneCalendar = { statusDate: serialDay(2024, 6, 12), period: null, country: "NO", language: "nb" };
+const calendar: MilestoneCalendar = { statusDate: serialDay(2024, 6, 12), period: null, mandateDate: null, country: "NO", language: "nb" };
 
 /** A Wednesday in 2024, so many weeks after 3 January. */
 function wednesday(week: number): number {
@@ -85,6 +85,13 @@ describe("the dates of milestones", () => {
     const lines = [0, 1, 2, 3, 4].map((week) => line(String(week + 1), wednesday(week)));
     expect(found(lines, { period })).toEqual(["0 planned warning check.milestone.outsidePeriod", "4 planned warning check.milestone.outsidePeriod"]);
     expect(found(lines, { period: null, statusDate: null })).toEqual([]);
+  });
+
+  it("come after the mandate, but for those already reached", () => {
+    const mandateDate = wednesday(2);
+    const lines = [line("1", wednesday(1), wednesday(1)), line("2", wednesday(1)), line("3", mandateDate), line("4", wednesday(3))];
+    expect(found(lines, { mandateDate })).toEqual(["1 planned warning check.milestone.beforeMandate"]);
+    expect(found(lines)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { defaultLegend } from "../../src/domain/legend";
 import { checkProgressPlan, type GridLine } from "../../src/domain/progressPlanChecks";
+import { serialDay } from "../../src/domain/serialDay";
 
 function line(weeks: Readonly<Record<string, string>>, activity = "Renhold"): GridLine {
   return { activity, weeks: Object.entries(weeks).map(([week, text]) => ({ column: `c${week}`, week, text })) };
@@ -37,6 +38,16 @@ describe("the rules of the grid", () => {
     const legend = [...defaultLegend("nb"), { code: "R", meaning: "rapport", role: "report" }] as const;
     expect(checkProgressPlan([line({ 3: "R", 9: "R" }, "Rapport til rådet"), line({ 3: "O", 4: "F", 5: "R" })], legend)).toEqual([]);
     expect(checkProgressPlan([line({ 3: "R", 4: "A" })], legend).map(({ issue }) => issue.code)).toEqual(["check.start.missing"]);
+  });
+
+  it("wants a finish of every activity with meetings when the plan is over", () => {
+    const lines = [line({ 3: "O", 9: "A" }), line({ 3: "O", 9: "F" }), line({}), line({ 3: "R" })];
+    const legend = [...defaultLegend("nb"), { code: "R", meaning: "rapport", role: "report" }] as const;
+    expect(checkProgressPlan(lines, legend)).toEqual([]);
+    expect(checkProgressPlan(lines, legend, serialDay(2020, 5, 3))).toEqual([expect.objectContaining({
+      row: 0, column: "c9", issue: expect.objectContaining({ code: "check.finish.missing", severity: "warning", read: "F", params: { activity: "Renhold", week: "9", to: "03.05.2020" } }),
+    })]);
+    expect(checkProgressPlan(lines, legend.filter(({ role }) => role !== "finish"), serialDay(2020, 5, 3)).map(({ issue }) => issue.code)).toEqual(["check.code.unknown"]);
   });
 
   it("names the activity and the week", () => {

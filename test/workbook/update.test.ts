@@ -177,7 +177,7 @@ describe("the checks on what was imported", () => {
     given(await importTables(port, sampleRequest()));
     await engine.calculate();
     const atFirst = given(await checkSheets(port)).map(({ issue, place }) => [issue.code, place.sheetName, place.row, place.column]);
-    expect(atFirst).toEqual([["check.rating.invalid", "Risiko", 11, 3]]);
+    expect(atFirst).toEqual([["check.rating.invalid", "Risiko", 11, 3], ["check.date.notADate", "Risiko", 11, 9]]);
     await client.Excel.run(async (context) => {
       const sheet = (name: string) => context.workbook.worksheets.getItem(name);
       sheet("Framdriftsplan").getRange("C11").values = [["Q"]];
@@ -193,6 +193,7 @@ describe("the checks on what was imported", () => {
       "progressPlan 12:20 check.events.notInList",
       "progressPlan 12:20 check.finish.followed",
       "risks 11:3 check.rating.invalid",
+      "risks 11:9 check.date.notADate",
       "risks 8:5 check.riskFactor.wrong",
       "risks 8:8 check.risk.ownerMissing",
       "risks 8:9 check.risk.dueMissing",

@@ -1,4 +1,5 @@
 import { checkMilestones } from "../../domain/milestoneChecks";
+import { dayIn } from "../../domain/tableDates";
 import type { TableFinding } from "../../domain/tableFinding";
 import { textAt, valueAt, type TableRecords } from "../../sheets/tableRecords";
 import type { CheckContext } from "./checkContext";
@@ -9,5 +10,5 @@ export function checkedMilestones(records: TableRecords, context: CheckContext):
     milestone: textAt(records, row, "milestone"),
     planned: valueAt(records, row, "planned"),
     actual: valueAt(records, row, "actual"),
-  })), context);
+  })), { ...context, mandateDate: dayIn(context.cell("mandateDate")) });
 }

@@ -5,6 +5,7 @@ import { checkedDecisionPoints } from "./checkedDecisionPoints";
 import { checkedFinancing } from "./checkedFinancing";
 import { checkedInformationPlan } from "./checkedInformationPlan";
 import { checkedGoals } from "./checkedGoals";
+import { checkedLegend } from "./checkedLegend";
 import { checkedMeasures } from "./checkedMeasures";
 import { checkedMilestones } from "./checkedMilestones";
 import { checkedEvents, checkedGrid } from "./checkedPlan";
@@ -20,6 +21,7 @@ export const tableChecks: Readonly<Partial<Record<TableKey, TableCheck>>> = {
   roles: checkedRoles,
   progressPlan: checkedGrid,
   events: checkedEvents,
+  legend: checkedLegend,
   risks: checkedRisks,
   milestones: checkedMilestones,
   budget: checkedBudget,

@@ -4,15 +4,15 @@ import type { TableReading } from "../tableReading";
 import { headerDiffers } from "./headerChecks";
 import { costAgainstFinancing, savingsWithoutPlan } from "./moneyChecks";
 import { openHighRisks, rolesWithoutHolder } from "./peopleChecks";
-import { measuresNotInPlan, startsBeforeMandate, unusedCodes } from "./planChecks";
+import { earlyStarts, lettersNotUsed, measuresNotInPlan } from "./planChecks";
 import { statusReportChecks } from "./statusReportChecks";
 
 /** What no single table of a document shows, and two together do. */
 export function crossChecks(tables: readonly TableReading[], language: Language): Issue[] {
   return [
     ...headerDiffers(tables),
-    ...startsBeforeMandate(tables),
-    ...unusedCodes(tables),
+    ...earlyStarts(tables),
+    ...lettersNotUsed(tables),
     ...measuresNotInPlan(tables),
     ...statusReportChecks(tables),
     ...costAgainstFinancing(tables, language),

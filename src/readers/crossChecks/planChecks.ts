@@ -1,32 +1,29 @@
 import { issue, type Issue } from "../../domain/issue";
-import { mondayOf } from "../../domain/isoWeek";
+import { unusedCodes } from "../../domain/legend";
 import { looseDate } from "../../domain/looseDate";
 import { measuresWithoutActivity } from "../../domain/measuresInPlan";
 import { formatDate } from "../../domain/serialDay";
+import { startsBeforeMandate } from "../../domain/startsBeforeMandate";
 import { isRecordsReading, type ProgressGridReading, type TableReading } from "../tableReading";
 import { recordsOf, textOf } from "./readingsOf";
 
-const daysInWeek = 7;
-
-/** A subproject that starts before its mandate is dated. A start in the week of the date itself may be after it. */
-export function startsBeforeMandate(tables: readonly TableReading[]): Issue[] {
+export function earlyStarts(tables: readonly TableReading[]): Issue[] {
   const written = tables.flatMap((table) => (isRecordsReading(table) ? [table.facts["header.date"]?.text ?? ""] : [])).find((text) => text !== "") ?? "";
   const date = looseDate(written)?.day;
   if (date === undefined) return [];
-  return gridsOf(tables).flatMap(({ legend, activities }) => {
-    const starts = new Set(legend.filter(({ role }) => role === "start").map(({ code }) => code));
-    return activities.flatMap(({ activity, events }) => events
-      .filter(({ week, codes }) => week.isoYear !== null && codes.some((code) => starts.has(code)) && mondayOf({ isoYear: week.isoYear, week: week.week }) + daysInWeek <= date)
-      .map(({ week, place }) => issue("warning", "cross.start.beforeMandate", { place, params: { activity, week: week.week, date: formatDate(date) } })));
-  });
+  return gridsOf(tables).flatMap(({ legend, activities }) => activities.flatMap(({ activity, events }) => {
+    const planned = events.flatMap(({ week: { isoYear, week }, codes, place }) => codes.map((code) => ({ code, isoYear, week, place })));
+    return startsBeforeMandate(planned, legend, date)
+      .map(({ week, place }) => issue("warning", "cross.start.beforeMandate", { place, params: { activity, week, date: formatDate(date) } }));
+  }));
 }
 
 /** Letters the key explains and no cell has. */
-export function unusedCodes(tables: readonly TableReading[]): Issue[] {
+export function lettersNotUsed(tables: readonly TableReading[]): Issue[] {
   return gridsOf(tables).flatMap(({ legend, activities, line, issues }) => {
     if (issues.some(({ code }) => code === "grid.legend.default") || activities.length === 0) return [];
     const used = new Set(activities.flatMap(({ events }) => events.flatMap(({ codes }) => codes)));
-    const unused = legend.filter(({ code }) => !used.has(code));
+    const unused = unusedCodes(legend, used);
     return unused.length === 0 ? [] : [issue("info", "cross.legend.unused", { place: { line, column: 1 }, params: { codes: unused.map(({ code, meaning }) => `${code} (${meaning})`).join(", ") } })];
   });
 }

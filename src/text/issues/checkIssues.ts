@@ -15,6 +15,18 @@ export const checkIssues = {
     sv: "Kolumnen ”{{column}}” saknas eller har fått en annan rubrik, så den kontrolleras inte.",
     en: "The column “{{column}}” is missing or has another heading, so it is not checked.",
   },
+  "check.cell.notANumber": {
+    nb: "«{{read}}» i kolonnen {{column}} er tekst, og da regner ingen formel med det. Skriv et tall.",
+    nn: "«{{read}}» i kolonnen {{column}} er tekst, og då reknar ingen formel med det. Skriv eit tal.",
+    sv: "”{{read}}” i kolumnen {{column}} är text, och då räknar ingen formel med det. Skriv ett tal.",
+    en: "“{{read}}” in the column {{column}} is text, so no formula counts on it. Enter a number.",
+  },
+  "check.statusDate.missing": {
+    nb: "Statusdatoen mangler. Uten den kan Prosjektark ikke si hva som er forsinket.",
+    nn: "Statusdatoen manglar. Utan han kan Prosjektark ikkje seie kva som er forseinka.",
+    sv: "Statusdatumet saknas. Utan det kan Prosjektark inte säga vad som är försenat.",
+    en: "The status date is missing. Without it Prosjektark cannot say what is late.",
+  },
   "check.code.unknown": {
     nb: "«{{read}}» i uke {{week}} er ikke en kode i forklaringen. Tillatt: {{allowed}}.",
     nn: "«{{read}}» i veke {{week}} er ikkje ein kode i forklaringa. Tillate: {{allowed}}.",
@@ -44,6 +56,30 @@ export const checkIssues = {
     nn: "«{{activity}}» er ferdig i veke {{finish}}, men har «{{read}}» i veke {{week}}. Etter ferdig skal ingenting stå.",
     sv: "”{{activity}}” är klar i vecka {{finish}}, men har ”{{read}}” i vecka {{week}}. Efter klar ska inget stå.",
     en: "“{{activity}}” is finished in week {{finish}}, but has “{{read}}” in week {{week}}. Nothing follows a finish.",
+  },
+  "check.start.beforeMandate": {
+    nb: "«{{activity}}» starter i uke {{week}}, men mandatet er datert {{date}}.",
+    nn: "«{{activity}}» startar i veke {{week}}, men mandatet er datert {{date}}.",
+    sv: "”{{activity}}” startar i vecka {{week}}, men direktivet är daterat {{date}}.",
+    en: "“{{activity}}” starts in week {{week}}, but the mandate is dated {{date}}.",
+  },
+  "check.finish.missing": {
+    nb: "«{{activity}}» har ingen «{{read}}», og planen var slutt {{to}}. Det siste som står, er i uke {{week}}.",
+    nn: "«{{activity}}» har ingen «{{read}}», og planen var slutt {{to}}. Det siste som står, er i veke {{week}}.",
+    sv: "”{{activity}}” har inget ”{{read}}”, och planen tog slut {{to}}. Det sista som står är i vecka {{week}}.",
+    en: "“{{activity}}” has no “{{read}}”, and the plan ended on {{to}}. The last that stands is in week {{week}}.",
+  },
+  "check.legend.unused": {
+    nb: "Koden «{{read}}» ({{meaning}}) er ikke brukt i framdriftsplanen.",
+    nn: "Koden «{{read}}» ({{meaning}}) er ikkje brukt i framdriftsplanen.",
+    sv: "Koden ”{{read}}” ({{meaning}}) används inte i tidplanen.",
+    en: "The progress plan does not use the code “{{read}}” ({{meaning}}).",
+  },
+  "check.meeting.holidayWeek": {
+    nb: "«{{activity}}» har «{{read}}» i uke {{week}}, som har {{holidays}} helligdager fra mandag til fredag.",
+    nn: "«{{activity}}» har «{{read}}» i veke {{week}}, som har {{holidays}} heilagdagar frå måndag til fredag.",
+    sv: "”{{activity}}” har ”{{read}}” i vecka {{week}}, som har {{holidays}} helgdagar från måndag till fredag.",
+    en: "“{{activity}}” has “{{read}}” in week {{week}}, which has {{holidays}} public holidays from Monday to Friday.",
   },
   "check.events.notInGrid": {
     nb: "Listen har «{{read}}» for «{{activity}}» i uke {{week}}, men rutenettet har det ikke.",

@@ -63,6 +63,12 @@ export const milestoneCheckIssues = {
     sv: "{{read}} ligger utanför planen, som gäller från {{from}} till {{to}}.",
     en: "{{read}} lies outside the plan, which runs from {{from}} to {{to}}.",
   },
+  "check.milestone.beforeMandate": {
+    nb: "{{read}} er før mandatets dato, {{date}}, og milepælen står ikke som nådd.",
+    nn: "{{read}} er før datoen til mandatet, {{date}}, og milepælen står ikkje som nådd.",
+    sv: "{{read}} är före direktivets datum, {{date}}, och milstolpen står inte som nådd.",
+    en: "{{read}} is before the date of the mandate, {{date}}, and the milestone does not stand as reached.",
+  },
   "check.milestone.weekend": {
     nb: "{{read}} er i en helg.",
     nn: "{{read}} er i ei helg.",

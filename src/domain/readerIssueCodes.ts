@@ -110,6 +110,7 @@ export const readerIssueCodes = [
   "savings.years.outside",
   "savings.firstYear.ofPeriod",
   "savings.target.fromText",
+  "savings.target.fromDuty",
   "savings.identified.fromText",
   "savings.toFind.fromText",
   "savings.toFindFirstYear.fromText",

@@ -50,7 +50,7 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   const { sections, removed } = documentSections(withTitlesAsHeadings(lines, headings));
   const { readings: written, issues: unread } = readSections(sections, readers, contextOf);
   const all = [...tables, ...written].sort((first, second) => first.line - second.line);
-  if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } })] };
+  if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } }), ...unread] };
   const [firstRemoved] = written.length > 0 ? removed : [];
   const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removed.length } })] : [];
   return { tables: all, issues: [...(source.notes ?? []), ...issues, ...unread, ...crossChecks(all, options.language)] };

@@ -51,6 +51,12 @@ export const savingsReaderIssues = {
     sv: "{{amount}} har lästs som det som ska hittas det första året: ”{{read}}”.",
     en: "{{amount}} is read as what is to be found in the first year: “{{read}}”.",
   },
+  "savings.target.fromDuty": {
+    nb: "{{amount}} er lest som innsparingsmålet, siden det skal spares: «{{read}}». Se etter at det gjelder hele prosjektet.",
+    nn: "{{amount}} er lese som innsparingsmålet, sidan det skal sparast: «{{read}}». Sjå etter at det gjeld heile prosjektet.",
+    sv: "{{amount}} har lästs som besparingsmålet, eftersom det ska sparas: ”{{read}}”. Kontrollera att det gäller hela projektet.",
+    en: "{{amount}} is read as the savings target, since it is to be saved: “{{read}}”. Check that it is for the whole project.",
+  },
   "savings.target.repeated": {
     nb: "Innsparingsmålet er oppgitt på nytt som {{read}}. Først sto det {{first}}, og det er brukt.",
     nn: "Innsparingsmålet er oppgitt på nytt som {{read}}. Først stod det {{first}}, og det er brukt.",

@@ -12,6 +12,7 @@ import { tellBound } from "../amounts/tellRead";
 import { firstYearField, periodStart } from "./firstYear";
 import { prioritisationMatrix } from "./prioritisationMatrix";
 import { isAboutSaving, saidGoals, saysGoal, type GoalField } from "./savingsGoals";
+import { amountToSave } from "./savingsDuty";
 import { savingsHeadings } from "./savingsNames";
 import { listedMeasures } from "./listedMeasures";
 
@@ -19,6 +20,7 @@ import { listedMeasures } from "./listedMeasures";
 export function readSavingsDocument(sections: readonly Section[], context: ReadingContext): Draft | null {
   const facts: Record<string, ReadField> = {};
   const records: ReadRecord[] = [];
+  const duties: Duty[] = [];
   let period: { readonly year: SourceCell; readonly read: string } | null = null;
   for (const section of sections) {
     const isHeaded = [section.heading?.text ?? "", ...section.path].some((heading) => isHeadedBy(heading, savingsHeadings));
@@ -29,11 +31,14 @@ export function readSavingsDocument(sections: readonly Section[], context: Readi
     for (const sentence of sentences) {
       tellMatrix(sentence, context);
       if (measures.length > 0 || !isSaving) continue;
-      addGoals(sentence, isHeaded || isAboutSaving(sentence.text), facts, context);
+      const duty = isHeaded ? likelyTarget(sentence, context) : null;
+      if (duty) duties.push({ amount: duty, read: sentence.text });
+      else addGoals(sentence, isHeaded || isAboutSaving(sentence.text), facts, context);
       const start = periodStart(sentence.text);
       if (!period && start) period = { year: sentence.piece(start.from, start.to), read: sentence.text };
     }
   }
+  addLikelyTarget(duties, facts, context);
   if (Object.keys(facts).length === 0 && records.length === 0) return { records: [] };
   return { records, facts: period ? { ...facts, "savings.firstYear": firstYearField(period.year, period.read, context) } : facts };
 }
@@ -50,6 +55,28 @@ function addGoals({ text, piece }: Sentence, isToldOf: boolean, facts: Record<st
     const known = facts[`savings.${field}`];
     if (known) tellRepeated(known, cell, field, context);
     else facts[`savings.${field}`] = goalField(cell, field, text, context);
+  }
+}
+
+/** An amount that somebody is to save. */
+type Duty = { readonly amount: SourceCell; readonly read: string };
+
+/** Null where the sentence itself says that it is the target. */
+function likelyTarget({ text, piece }: Sentence, { language }: ReadingContext): SourceCell | null {
+  const amount = amountToSave(text, language);
+  return amount && !amount.isBound && saidGoals(text, language)[0]?.field !== "target" ? piece(amount.from, amount.to) : null;
+}
+
+/** Only where no sentence says a target: then the first duty is taken for it, and told of. */
+function addLikelyTarget([first, ...others]: readonly Duty[], facts: Record<string, ReadField>, context: ReadingContext): void {
+  if (!first) return;
+  const said = facts["savings.target"];
+  if (said) for (const { amount } of [first, ...others]) tellRepeated(said, amount, "target", context);
+  else {
+    const { amount, read } = first;
+    facts["savings.target"] = readField("savings.target", moneyField, amount, amount.place, context);
+    context.findings.add(issue("warning", "savings.target.fromDuty", { place: amount.place, read, params: { amount: amount.text }, confidence: others.length > 0 ? "low" : "medium" }));
+    for (const other of others) tellRepeated(facts["savings.target"], other.amount, "target", context);
   }
 }
 

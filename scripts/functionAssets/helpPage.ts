@@ -1,4 +1,5 @@
 import type { Language, Words } from "../../src/domain/language";
+import { functionNamespace, functionSyntax } from "../../src/text/functions/functionSyntax";
 import { budgetHelp } from "../../src/text/functions/help/budgetHelp";
 import { followUpHelp } from "../../src/text/functions/help/followUpHelp";
 import { helpExamples } from "../../src/text/functions/help/helpExamples";
@@ -10,9 +11,7 @@ import { weekHelp } from "../../src/text/functions/help/weekHelp";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
 import { cellsMarkup, exampleMarkup, sharingMarkup } from "./helpExample";
 import { escapeHtml, page, table } from "./helpMarkup";
-import { separator } from "./localFormula";
-
-const functionNamespace = "PROSJEKT";
+import { styleIn } from "./localFormula";
 
 const helpRules: HelpRules = { ...riskHelp, ...followUpHelp, ...budgetHelp, ...weekHelp, ...measureHelp };
 
@@ -30,7 +29,7 @@ export function helpPage(metadata: FunctionMetadata, language: Language): string
     <h1>${functionNamespace}.<wbr>${name}</h1>
     <p>${escapeHtml(description)}</p>
     <h2>${words(helpWords.syntax)}</h2>
-    <p><code>${escapeHtml(syntax(metadata, language))}</code></p>
+    <p><code>${escapeHtml(functionSyntax(metadata, styleIn(language).list))}</code></p>
     ${parameters.length === 0 ? "" : table([words(helpWords.argument), words(helpWords.meaning)], parameters.map((parameter) => [
       `<code>${escapeHtml(parameter.name)}</code>${parameter.optional ? ` (${words(helpWords.optional)})` : ""}`, escapeHtml(parameter.description)]))}
     <h2>${words(helpWords.rules)}</h2>
@@ -54,9 +53,4 @@ function rulesOf({ id, parameters }: FunctionMetadata): readonly Words[] {
   if (!rules) throw new Error(`${id} has no rules for its help page`);
   if (parameters.length === 0) return rules;
   return [...rules, ...(onWholeRanges.has(id) ? [] : [helpWords.ranges]), helpWords.errors];
-}
-
-function syntax({ name, parameters }: FunctionMetadata, language: Language): string {
-  const shown = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
-  return `=${functionNamespace}.${name}(${shown.join(separator(language))})`;
 }

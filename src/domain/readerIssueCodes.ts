@@ -194,6 +194,7 @@ export const readerIssueCodes = [
   "decisions.body.above",
   "decisions.when.split",
   "decisions.sentence",
+  "information.columns.split",
   "information.columns.lost",
   "information.lines.beyond",
   "information.when.several",

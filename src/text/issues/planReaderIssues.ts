@@ -145,11 +145,17 @@ export const planReaderIssues = {
     sv: "”{{read}}” har lästs som en beslutspunkt. Texten säger inte när.",
     en: "“{{read}}” is read as a decision point. The text does not say when.",
   },
+  "information.columns.split": {
+    nb: "Tabellen har mistet kolonnene sine: «{{read}}». Trolig er tiltaket «{{proposal}}» og målgruppen «{{audience}}».",
+    nn: "Tabellen har mista kolonnane sine: «{{read}}». Truleg er tiltaket «{{proposal}}» og målgruppa «{{audience}}».",
+    sv: "Tabellen har förlorat sina kolumner: ”{{read}}”. Troligen är åtgärden ”{{proposal}}” och målgruppen ”{{audience}}”.",
+    en: "The table has lost its columns: “{{read}}”. The measure is probably “{{proposal}}” and the audience “{{audience}}”.",
+  },
   "information.columns.lost": {
-    nb: "Kolonnene har rent sammen: «{{read}}». Rett tiltaket og målgruppen før du tar det inn.",
-    nn: "Kolonnane har runne saman: «{{read}}». Rett tiltaket og målgruppa før du tek det inn.",
-    sv: "Kolumnerna har flutit ihop: ”{{read}}”. Rätta åtgärden och målgruppen innan du tar in det.",
-    en: "The columns have run together: “{{read}}”. Correct the measure and the audience before you take it in.",
+    nb: "Tabellen har mistet kolonnene sine, og ingenting viser hvor målgruppen begynner i «{{read}}». Hele teksten står som tiltak: skriv tiltaket og målgruppen hver for seg før du tar raden inn.",
+    nn: "Tabellen har mista kolonnane sine, og ingenting viser kvar målgruppa byrjar i «{{read}}». Heile teksten står som tiltak: skriv tiltaket og målgruppa kvar for seg før du tek rada inn.",
+    sv: "Tabellen har förlorat sina kolumner, och ingenting visar var målgruppen börjar i ”{{read}}”. Hela texten står som åtgärd: skriv åtgärden och målgruppen var för sig innan du tar in raden.",
+    en: "The table has lost its columns, and nothing shows where the audience begins in “{{read}}”. All of the text stands as the measure: write the measure and the audience each for itself before you take the row in.",
   },
   "information.lines.beyond": {
     nb: "Tabellen er lest bare et stykke ned: {{count}} linjer fra linje {{line}} er ikke med, først «{{read}}».",

@@ -44,6 +44,15 @@ export function audienceAt(text: string): number {
   return -1;
 }
 
+const preposition = /(?:^|\s)(?:om|for|til|i|på|av|med|fra|frå|ved|mellom|hos|och|og|eller|från|för|till|vid|mellan|and|of|to|with|from|by)\s+$/iu;
+
+/** Where nobody known is named: the one word with a capital within the line, as a cell of its own begins; -1 where there are none or several. */
+export function likelyAudienceAt(text: string): number {
+  const capitals = [...text.matchAll(/(?<=\s|\|)\p{Lu}\p{Ll}[^\s|,.–-]+/gu)];
+  const [only] = capitals;
+  return only && capitals.length === 1 && !preposition.test(text.slice(0, only.index)) ? only.index : -1;
+}
+
 function isAudience(word: string): boolean {
   return audiences.some((known) => isOcrReading(known, word));
 }

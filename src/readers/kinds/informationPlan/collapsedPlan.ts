@@ -5,7 +5,7 @@ import type { ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
 import type { Passage } from "../../sections/section";
 import type { SourceCell } from "../../source";
-import { audienceAt, collapsedEntries, type CollapsedEntry } from "./collapsedEntries";
+import { audienceAt, collapsedEntries, likelyAudienceAt, type CollapsedEntry } from "./collapsedEntries";
 import { whensIn, type FoundWhen } from "./collapsedWhen";
 import { informationReaders } from "./informationFields";
 
@@ -23,9 +23,8 @@ function entryRecord(entry: CollapsedEntry, last: string, context: ReadingContex
   const text = entry.map((line) => line.text).join(" ");
   const whole: SourceCell = { text, place: first.place };
   const columns = entry.length === 1 && whens.length <= 1 ? columnsOf(first, only ?? null) : null;
-  const accepted = findings.settle(issue("warning", "information.columns.lost", {
-    place: first.place, read: text, proposal: columns?.measure.text ?? null, confidence: "low", params: { lines: entry.length, audience: columns?.audience.text ?? "" },
-  }));
+  const accepted = columns ? findings.settle(issue("warning", "information.columns.split", { place: first.place, read: text, proposal: columns.measure.text, confidence: "low", params: { audience: columns.audience.text } })) : null;
+  if (!columns) findings.add(issue("warning", "information.columns.lost", { place: first.place, read: text, confidence: "low" }));
   const found = accepted !== null && columns ? columns : null;
   if (whens.length > 1) findings.add(issue("warning", "information.when.several", { place: first.place, read: whens.map(({ when }) => when.text).join("; ") }));
   return readRecord("informationPlan", informationReaders, {
@@ -40,7 +39,8 @@ function entryRecord(entry: CollapsedEntry, last: string, context: ReadingContex
 function columnsOf(line: Passage, found: FoundWhen | null): { readonly measure: SourceCell; readonly audience: SourceCell } | null {
   const start = line.place.from ?? 0;
   const end = found ? (found.when.place.from ?? 0) - start : line.text.length;
-  const at = audienceAt(line.text);
+  const known = audienceAt(line.text);
+  const at = known >= 0 ? known : likelyAudienceAt(line.text.slice(0, end));
   const piece = (from: number, to: number): SourceCell => {
     const text = line.text.slice(from, to).replace(/[\s|,;]+$/, "");
     return { text, place: { line: line.place.line, column: line.place.column, from: start + from, to: start + from + text.length } };

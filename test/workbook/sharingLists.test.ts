@@ -122,6 +122,30 @@ describe("a list of events", () => {
     expect(valuesAt(open.engine, "Ark1", 3, 11)).toEqual([["mitt"]]);
   });
 
+  it("that has grown into something else is still undone", async () => {
+    const open = workbook();
+    const { before } = await shared(open);
+    await type(open, "Ark1", "I7", [["Under listen"]]);
+    await type(open, "Ark1", "C4", [["S"]]);
+    const { undo } = given(await applyFormulaChanges(open.port, await restoring(open)));
+    await open.engine.calculate();
+    expect(valuesAt(open.engine, "Ark1", 1, 9)).toEqual([[{ error: "#SPILL!" }]]);
+    expect(given(await undoFormulaChanges(open.port, undo))).toEqual([]);
+    await open.engine.calculate();
+    expect(list(open)).toEqual([...before.list.slice(0, 6), ["Under listen", "", "", "", ""]]);
+  });
+
+  it("of two thousand events is put in and taken back in a moment", async () => {
+    const memory = new MemoryWorkbook();
+    const rows = Array.from({ length: 2000 }, (_, index) => [`Aktivitet ${index}`, "2026-U51", 46370, "O", "oppstart"]);
+    memory.spill("Ark1", 1, 9, formula, rows);
+    const started = performance.now();
+    given(await applyFormulaChanges(memory, given(await proposeSharing(memory, whole, twinContext))));
+    const back = given(await proposeRestoring(memory, whole, twinContext));
+    expect([back.changes.length, back.issues]).toEqual([1, []]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it("is found again when plan and list have moved together, and stays when the plan alone has", async () => {
     const open = workbook();
     const { before } = await shared(open);
@@ -193,6 +217,10 @@ describe("a list of events", () => {
       ["sharing.listNotCalculated", "#NAME?"], ["sharing.listNotCalculated", "#BUSY!"], ["sharing.listNotCalculated", "#GETTING_DATA"], ["sharing.listNotCalculated", "#SPILL!"], ["sharing.listReferred", "Ark1!A8"],
     ]);
     memory.type("Ark1", 8, 1, "");
+    given(await memory.apply([{ kind: "addSheet", sheet: "Telling", tabColor: "", showGridlines: true }]));
+    memory.type("Telling", 1, 1, { formula: "=ROWS('Ark1'!A6#)" });
+    expect(given(await proposeSharing(memory, { kind: "activeSheet" }, twinContext)).issues.map(({ params }) => params.other)).toContain("Telling!A1");
+    memory.type("Telling", 1, 1, { formula: "=ROWS(A6#)" });
     expect(given(await proposeSharing(memory, whole, twinContext)).changes).toMatchObject([{ row: 6, list: "values" }]);
   });
 });

@@ -1,7 +1,6 @@
 import { issue, type Issue } from "../../domain/issue";
 import { success, type Outcome } from "../../domain/outcome";
 import { cellAddress } from "../../sheets/a1";
-import type { CellContent } from "../../sheets/cell";
 import { sharingKey } from "../../sheets/bookSettings";
 import type { SettingValue, SheetEdit } from "../../sheets/sheetEdit";
 import { isSameContent } from "../../sheets/twins/sameContent";
@@ -44,13 +43,13 @@ function memoryEdits(before: SettingValue, after: SettingValue): SheetEdit[] {
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: "saveSetting", key: sharingKey, value: after }];
 }
 
-/** A formula that fills other cells is told by the first of them, where nothing keeps it from filling them. */
+/** A formula that fills other cells is told by the first of them, unless something keeps it from filling them. */
 function stillStands(change: FormulaChange, sheet: SheetSnapshot): boolean {
   const block = changedCells(change);
   const now = readContents(sheet, block);
-  const isFilled = (content: CellContent) => content === "" && change.list !== "values";
-  return readShown(sheet, block)[0]?.[0] !== "#SPILL!" && change.after.every((cells, down) => cells.every((content, right) =>
-    isFilled(content) || isSameContent(now[down]?.[right] ?? "", content, { row: change.row + down, column: change.column + right })));
+  const fills = change.list !== "values" && readShown(sheet, block)[0]?.[0] !== "#SPILL!";
+  return change.after.every((cells, down) => cells.every((content, right) =>
+    (fills && content === "") || isSameContent(now[down]?.[right] ?? "", content, { row: change.row + down, column: change.column + right })));
 }
 
 function reversed(change: FormulaChange, sheet: SheetSnapshot): FormulaChange {

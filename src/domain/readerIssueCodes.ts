@@ -36,6 +36,8 @@ export const readerIssueCodes = [
   "table.joined",
   "table.kind.byTitle",
   "table.kind.unclear",
+  "table.kind.unreadable",
+  "section.kind.unreadable",
   "table.column.unread",
   "table.column.unnamed",
   "table.heading.repaired",

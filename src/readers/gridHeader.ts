@@ -12,12 +12,12 @@ const fewestWeeks = 3;
 const fewestNamedWeeks = 2;
 const ascendingShare = 0.6;
 
-/** A header row is ascending week numbers; a few of them are enough where a word says that they are weeks. */
-export function gridHeaderAt(rows: readonly SourceRow[], row: number): GridHeader | null {
+/** A header row is ascending week numbers; a few of them are enough where a word, or the user, says that they are weeks. */
+export function gridHeaderAt(rows: readonly SourceRow[], row: number, isChosen = false): GridHeader | null {
   const weeks = weekColumnsOf(rows[row] ?? []);
   if (weeks.length < 2 || !mostlyAscending(weeks)) return null;
   const firstRow = firstHeaderRow(rows, row);
-  const enough = fewestFor(weeks, () => isAboutWeeks(rows, firstRow, row));
+  const enough = isChosen ? fewestNamedWeeks : fewestFor(weeks, () => isAboutWeeks(rows, firstRow, row));
   if (weeks.length < enough || otherCells(rows[row] ?? [], weeks) > weeks.length) return null;
   return { row, firstRow, weeks, names: columnNames(rows.slice(firstRow, row + 1), weeks), band: bandOf(rows.slice(firstRow, row)) };
 }

@@ -1,17 +1,15 @@
 import type { GridHeader } from "./gridHeader";
 import { riskColumnsByShape } from "./riskColumns";
 import type { SourceLine, SourceRow, SourceTable } from "./source";
-import { lineOf, type TablePart } from "./tableParts";
-import type { TableKind } from "./tableReading";
+import { lineOf, type FoundPart } from "./tableParts";
 import { isPageFurniture, linesBetween } from "./textLines";
 
 /** A table without a header: the rest of the one before it after a page break, or a register known by its shape. */
-export function headlessPart({ rows, line }: SourceTable, before: TablePart | undefined, lines: readonly SourceLine[], kind: TableKind | "auto"): TablePart | null {
+export function headlessPart({ rows, line }: SourceTable, before: FoundPart | undefined, lines: readonly SourceLine[]): FoundPart | null {
   const endLine = lineOf(rows.at(-1)) ?? line;
   const follows = before && before.endLine < line && linesBetween(lines, before.endLine, line).every(({ text }) => isPageFurniture(text));
   if (follows && before.kind === "progressGrid" && looksLikeRows(rows, before.header)) return { ...before, rows, line, endLine };
   if (follows && before.kind === "records" && rows.every((row) => row.length === before.headerRow.length)) return { ...before, rows, line, endLine };
-  if (kind !== "auto" && kind !== "riskRegister") return null;
   const columns = riskColumnsByShape(rows);
   return columns && { kind: "riskRegister", columns, header: null, rows, line, endLine };
 }

@@ -1,5 +1,8 @@
 import { issue, placeId, type Issue } from "../domain/issue";
 import type { Language } from "../domain/language";
+import { chosenTables } from "./choosing/goingOn";
+import { knownEnd, otherTable } from "./choosing/otherTables";
+import { isEmptyReading, unreadTables, type UnreadTable } from "./choosing/unreadTables";
 import { crossChecks } from "./crossChecks/crossChecks";
 import { correctedSource } from "./correctedSource";
 import { documentText, type DocumentText } from "./documentText";
@@ -30,30 +33,48 @@ export type ReadOptions = {
   readonly accepted: ReadonlySet<string>;
   /** What the user wrote instead of what stands in a cell (by placeId) or in a field (by ReadField.id). */
   readonly corrections?: ReadonlyMap<string, string>;
+  /** What the user says that single tables and sections are, by TableReading.start or UnreadTable.start. */
+  readonly kinds?: ReadonlyMap<string, TableKind>;
 };
 
-export type SourceReading = { readonly tables: readonly TableReading[]; /** Not of one table. */ readonly issues: readonly Issue[] };
+export type SourceReading = {
+  readonly tables: readonly TableReading[];
+  /** Not of one table. */
+  readonly issues: readonly Issue[];
+  /** Tables that nothing is read out of; the user may say what they are. */
+  readonly unread?: readonly UnreadTable[];
+};
+
+const nothingChosen: ReadonlyMap<string, TableKind> = new Map();
 
 /** Finds and reads every table and headed section of a kind we know. Pure: a decision is taken by reading again. */
 export function readTables(source: Source, options: ReadOptions): SourceReading {
   const readers = recordKindReaders.filter(({ kind }) => options.kind === "auto" || options.kind === kind);
-  const { parts, lines } = findParts(correctedSource(source, options.corrections), options.kind, readers);
+  const { kinds = nothingChosen } = options;
+  const corrected = correctedSource(source, options.corrections);
+  const { chosen, goingOn } = chosenTables(corrected, kinds);
+  const { parts, lines, others } = findParts(corrected, { kind: options.kind, chosen });
   const groups = continuedParts(parts, lines);
   const text = documentText(lines);
   const contextOf = (title: string): ReadingContext => ({
     findings: createFindings(options.accepted), language: options.language, title, document: text, corrections: options.corrections ?? new Map(),
   });
-  const titles = groups.map((group, index) => titleAbove(lines, group[0].line, groups[index - 1]?.at(-1)?.endLine ?? 0));
-  const tables = groups.map((group, index) => readGroup(group, titles[index]?.text.replace(/\s+/g, " ") ?? "", text, options, contextOf));
+  const titles = groups.map((group, index) => titleAbove(lines, group[0].line, Math.max(groups[index - 1]?.at(-1)?.endLine ?? 0, knownEnd(others, group[0].line))));
+  const read = groups.map((group, index) => ({ ...readGroup(group, titles[index]?.text.replace(/\s+/g, " ") ?? "", text, options, contextOf), start: group[0].start }));
+  const empty = new Set(read.filter((reading) => chosen.has(reading.start) && isEmptyReading(reading)).map(({ start }) => start));
+  const tables = read.filter(({ start }) => !empty.has(start));
+  const emptied = groups.flatMap(([{ start, whole }]) => (empty.has(start) ? [otherTable(whole, true)] : []));
   // Over names and values stands the title of the document, which the mandate reads.
   const headings = new Set(titles.flatMap((title, index) => (title !== null && groups[index]?.[0].kind !== "rows" ? [title] : [])));
   const { sections, removed } = documentSections(withTitlesAsHeadings(lines, headings));
-  const { readings: written, issues: unread } = readSections(sections, readers, contextOf);
+  const { readings: written, issues: unread, unread: refused } = readSections(sections, readers, contextOf, kinds);
   const all = [...tables, ...written].sort((first, second) => first.line - second.line);
-  if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } }), ...unread] };
+  const left = [...unreadTables([...others, ...emptied], kinds, goingOn, written), ...refused].sort((first, second) => first.line - second.line);
+  const refusals = left.flatMap(({ refusal }) => refusal ?? []);
+  if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } }), ...unread, ...refusals], unread: left };
   const [firstRemoved] = written.length > 0 ? removed : [];
   const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removed.length } })] : [];
-  return { tables: all, issues: [...(source.notes ?? []), ...issues, ...unread, ...crossChecks(all, options.language)] };
+  return { tables: all, issues: [...(source.notes ?? []), ...refusals, ...issues, ...unread, ...crossChecks(all, options.language)], unread: left };
 }
 
 function readGroup(group: PartGroup, title: string, text: DocumentText, options: ReadOptions, contextOf: (title: string) => ReadingContext): TableReading {

@@ -30,8 +30,8 @@ const longestName = 60;
 const widestRegister = 40;
 const rowsLookedAt = 50;
 
-/** The columns of a header row of a register, or null where the row heads something else. */
-export function riskColumnsAt(rows: readonly SourceRow[], row: number): RiskColumns | null {
+/** The columns of a header row of a register, or null where the row heads something else. Where the user says that it is one, the column of the risks is enough. */
+export function riskColumnsAt(rows: readonly SourceRow[], row: number, isChosen = false): RiskColumns | null {
   const columns = new Map<RiskField, number>();
   const either: number[] = [];
   const header = rows[row] ?? [];
@@ -42,12 +42,12 @@ export function riskColumnsAt(rows: readonly SourceRow[], row: number): RiskColu
     if (field === "either") either.push(index);
     else if (field && !columns.has(field)) columns.set(field, index);
   }
-  if (columns.size + either.length < 2) return null;
+  if (columns.size + either.length < (isChosen ? 1 : 2)) return null;
   const below = rows.slice(row + 1, row + 1 + rowsLookedAt);
   adoptMisread(columns, header.slice(0, width));
   for (const index of either) assignRiskOrFactor(index, columns, below);
   if (!columns.has("risk")) adoptUnnamedText(columns, header, below);
-  return isRegister(columns) ? columns : null;
+  return isRegister(columns) || (isChosen && columns.has("risk")) ? columns : null;
 }
 
 function fieldOf(text: string): RiskField | "either" | null {

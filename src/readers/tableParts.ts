@@ -1,5 +1,9 @@
+import { otherTable, looksLikeTable, rowBlocks, type OtherTable } from "./choosing/otherTables";
+import { settledPart, type Stretch, type WantedKinds } from "./choosing/settledPart";
+import { tableStart } from "./choosing/tableStart";
 import type { GridHeader } from "./gridHeader";
 import { headlessPart } from "./headlessPart";
+import { recordKindReaders } from "./kinds/recordKindReaders";
 import type { RecordKindReader } from "./records/recordKindReader";
 import type { RecordsPart } from "./records/readRecordsTable";
 import type { RiskColumns } from "./riskColumns";
@@ -25,40 +29,77 @@ export type RiskPart = {
 /** A table whose rows alone tell what it is. */
 export type RowsPart = { readonly kind: "rows"; readonly reader: RecordKindReader; readonly rows: readonly SourceRow[]; readonly line: number; readonly endLine: number };
 
-export type TablePart = GridPart | RiskPart | RecordsPart | RowsPart;
+export type FoundPart = GridPart | RiskPart | RecordsPart | RowsPart;
 
-export type FoundParts = { readonly parts: readonly TablePart[]; /** All text outside them, in order. */ readonly lines: readonly SourceLine[] };
+/** `start` names the table whatever it is read as; `whole` has its header, too. */
+export type TablePart = FoundPart & { readonly start: string; readonly whole: readonly SourceRow[] };
+
+export type FoundParts = {
+  readonly parts: readonly TablePart[];
+  /** All text outside them, in order. */
+  readonly lines: readonly SourceLine[];
+  /** Tables that are not read as they stand, or not as the user wants it. */
+  readonly others: readonly OtherTable[];
+};
 
 /** Every stretch of rows under a header of its own, and what is left over as lines of text. */
-export function findParts(source: Source, kind: TableKind | "auto", readers: readonly RecordKindReader[]): FoundParts {
+export function findParts(source: Source, wanted: WantedKinds): FoundParts {
+  const recognised: FoundPart[] = [];
   const parts: TablePart[] = [];
+  const others: OtherTable[] = [];
   const lines: SourceLine[] = [...source.lines];
+  const loose = (rows: readonly SourceRow[]) => {
+    for (const row of rows) {
+      const line = rowAsLine(row);
+      if (line) lines.push(line);
+    }
+  };
+  const take = (stretch: Stretch): boolean => {
+    if (stretch.recognised) recognised.push(stretch.recognised);
+    const settled = settledPart(stretch, wanted, parts.at(-1));
+    if (settled) {
+      parts.push({ ...settled.part, start: stretch.start, whole: stretch.rows });
+      loose(settled.loose);
+    } else others.push(otherTable(stretch.rows, stretch.recognised !== null));
+    return settled !== null;
+  };
   for (const table of source.tables) {
-    const loose = (rows: readonly SourceRow[]) => {
-      for (const row of rows) {
-        const line = rowAsLine(row);
-        if (line) lines.push(line);
+    const stretch = (rows: readonly SourceRow[], found: FoundPart | null, header: TableHeader | null, titles: Stretch["titles"]): Stretch => {
+      const line = lineOf(rows[0]) ?? table.line;
+      return { start: tableStart(rows), rows, line, recognised: found, header, titles, goesOn: (before) => headlessPart({ rows, line }, before, source.lines) };
+    };
+    const leave = (rows: readonly SourceRow[]) => {
+      for (const block of rowBlocks(rows)) {
+        const isTable = looksLikeTable(block);
+        if (isTable && wanted.chosen.has(tableStart(block))) {
+          if (take(stretch(block, null, null, () => []))) continue;
+        } else if (isTable) others.push(otherTable(block, false));
+        loose(block);
       }
     };
-    const headers = headersOf(table.rows, kind, readers, (row, before) => titlesOver(table, row, before, parts.at(-1), source.lines));
-    if (headers.length === 0) {
-      const headless = headlessPart(table, parts.at(-1), source.lines, kind) ?? rowsPart(table, readers);
-      if (headless) parts.push(headless);
-      else loose(table.rows);
-      continue;
-    }
-    loose(table.rows.slice(0, headers[0]?.firstRow));
+    const headers = headersOf(table.rows, recordKindReaders, (row, before) => titlesOver(table, row, before, recognised.at(-1), source.lines));
+    const headless = headers.length > 0 ? null : headlessPart(table, recognised.at(-1), source.lines) ?? rowsPart(table, recordKindReaders);
+    if (headless) take(stretch(table.rows, headless, null, () => []));
+    else leave(table.rows.slice(0, headers[0]?.firstRow));
     for (const [index, header] of headers.entries()) {
       const next = headers[index + 1]?.firstRow;
       const body = tableBody(table.rows.slice(header.row + 1, next), header, next !== undefined);
-      loose([...body.loose, ...body.rows.filter(isPageEdge)]);
-      parts.push(partOf(table, header, body.rows.filter((row) => !isPageEdge(row))));
+      const rows = body.rows.filter((row) => !isPageEdge(row));
+      leave([...body.loose, ...body.rows.filter(isPageEdge)]);
+      const own = { ...header, row: header.row - header.firstRow, firstRow: 0 };
+      const titles = () => titlesOver(table, header.row, headers[index - 1], recognised.at(-2), source.lines);
+      take(stretch([...table.rows.slice(header.firstRow, header.row + 1), ...rows], partOf(table, header, rows), own, titles));
     }
   }
-  return { parts, lines: lines.sort((first, second) => first.line - second.line) };
+  return { parts, lines: lines.sort((first, second) => first.line - second.line), others };
 }
 
-function partOf({ rows, line }: SourceTable, header: TableHeader, data: readonly SourceRow[]): TablePart {
+export function kindOfPart(part: FoundPart): TableKind {
+  if (part.kind === "records") return part.header.reader.kind;
+  return part.kind === "rows" ? part.reader.kind : part.kind;
+}
+
+export function partOf({ rows, line }: SourceTable, header: TableHeader, data: readonly SourceRow[]): FoundPart {
   const shared = { rows: data, line: lineOf(rows[header.firstRow]) ?? line, endLine: lineOf(data.at(-1)) ?? lineOf(rows[header.row]) ?? line };
   if (isGrid(header)) return { kind: "progressGrid", header: header.grid, ...shared };
   if (isRecords(header)) return { kind: "records", header: header.records, headerRow: rows[header.row] ?? [], ...shared };
@@ -71,7 +112,7 @@ function isPageEdge(row: SourceRow): boolean {
   return only !== undefined && more.length === 0 && /\p{L}/u.test(only.text) && isPageFurniture(only.text);
 }
 
-function rowsPart({ rows, line }: SourceTable, readers: readonly RecordKindReader[]): RowsPart | null {
+export function rowsPart({ rows, line }: SourceTable, readers: readonly RecordKindReader[]): RowsPart | null {
   const reader = readers.find((one) => one.rows?.fits(rows));
   return reader ? { kind: "rows", reader, rows, line, endLine: lineOf(rows.at(-1)) ?? line } : null;
 }

@@ -33,6 +33,8 @@ export type GridActivity = {
 export type ProgressGridReading = {
   readonly kind: "progressGrid";
   readonly id: string;
+  /** What a choice of its kind is kept by. */
+  readonly start?: string;
   readonly line: number;
   readonly title: string;
   readonly legend: Legend;
@@ -52,6 +54,8 @@ export type RiskCells = Readonly<Partial<Record<RiskField, RiskCell>>>;
 export type RiskRegisterReading = {
   readonly kind: "riskRegister";
   readonly id: string;
+  /** What a choice of its kind is kept by. */
+  readonly start?: string;
   readonly line: number;
   readonly title: string;
   readonly risks: readonly Risk[];

@@ -2,7 +2,7 @@ import { titleAbove } from "./nearbyTitle";
 import { headingOf } from "./sections/headingLine";
 import type { SourceLine, SourceRow, SourceTable } from "./source";
 import { isRecords, sameTexts, type TableHeader } from "./tableHeaders";
-import { lineOf, type TablePart } from "./tableParts";
+import { lineOf, type FoundPart } from "./tableParts";
 import { isPageFurniture, linesBetween, rowAsLine } from "./textLines";
 
 const linesAbove = 40;
@@ -11,7 +11,7 @@ const linesAbove = 40;
  * What may say which kind a table is of, the nearest first: its title, then the headings it stands under, then a sentence
  * that leads up to it. A table that goes on under the same header has what decided for its first page.
  */
-export function titlesOver({ rows }: SourceTable, row: number, before: TableHeader | undefined, part: TablePart | undefined, written: readonly SourceLine[]): readonly SourceLine[] {
+export function titlesOver({ rows }: SourceTable, row: number, before: TableHeader | undefined, part: FoundPart | undefined, written: readonly SourceLine[]): readonly SourceLine[] {
   const header = rows[row] ?? [];
   const line = lineOf(header) ?? 0;
   const after = (before ? lineOf(rows[before.row]) : part?.endLine) ?? 0;
@@ -24,7 +24,7 @@ export function titlesOver({ rows }: SourceTable, row: number, before: TableHead
   return [...(nearest && !isSentence ? [nearest] : []), ...headingsAbove(above), ...(nearest && isSentence ? [nearest] : [])];
 }
 
-function decidedBefore(header: SourceRow, rows: readonly SourceRow[], before: TableHeader | undefined, part: TablePart | undefined): SourceLine | null {
+function decidedBefore(header: SourceRow, rows: readonly SourceRow[], before: TableHeader | undefined, part: FoundPart | undefined): SourceLine | null {
   if (before) return isRecords(before) && sameTexts(header, rows[before.row] ?? []) ? before.records.title?.line ?? null : null;
   return part?.kind === "records" && sameTexts(header, part.headerRow) ? part.header.title?.line ?? null : null;
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../domain/issue";
+import type { IssueCode } from "../domain/issueCode";
 import type { SourceReading } from "./readTables";
 import { withoutFurniture, type RemovedText } from "./sections/furniture";
 import type { Source, SourceLine } from "./source";
@@ -15,11 +16,14 @@ export type UnreadText = {
   readonly unused: readonly UnusedText[];
 };
 
+/** They tell that nothing was read. */
+const refusals: readonly IssueCode[] = ["table.kind.unreadable", "section.kind.unreadable"];
+
 /** What a reading left behind, so that whoever looks it over sees that too. */
 export function unreadText(source: Source, { tables, issues }: SourceReading): UnreadText {
   const { lines, removed } = withoutFurniture(source.lines);
   const used = new Map<number, Place[]>();
-  for (const place of [...tables.flatMap(placesRead), ...issues.flatMap(({ place }) => (place ? [place] : []))]) {
+  for (const place of [...tables.flatMap(placesRead), ...issues.flatMap(({ code, place }) => (place && !refusals.includes(code) ? [place] : []))]) {
     const onLine = used.get(place.line);
     if (onLine) onLine.push(place);
     else used.set(place.line, [place]);

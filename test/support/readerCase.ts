@@ -20,6 +20,8 @@ export type CaseOptions = {
   readonly language?: Language;
   /** Issue ids, or "all". */
   readonly accepted?: readonly string[] | "all";
+  /** By TableReading.start or UnreadTable.start. */
+  readonly kinds?: Readonly<Record<string, TableKind>>;
   /** The input repeated, for what only size brings out. */
   readonly times?: number;
 };
@@ -27,10 +29,10 @@ export type CaseOptions = {
 const longestShown = 100;
 
 /** What a case folder's input is read as, short enough to check by eye. */
-export function readCase(folder: string, { kind = "auto", isoYear, language = languages[0], accepted = [], times = 1 }: CaseOptions): unknown {
+export function readCase(folder: string, { kind = "auto", isoYear, language = languages[0], accepted = [], kinds, times = 1 }: CaseOptions): unknown {
   const source = sourceOf(folder, times);
   if (!source.ok) return { issues: source.issues.map(issueShown) };
-  const options = { kind, isoYear: isoYear ?? null, language };
+  const options = { kind, isoYear: isoYear ?? null, language, ...(kinds ? { kinds: new Map(Object.entries(kinds)) } : {}) };
   const asRead = readTables(source.value, { ...options, accepted: new Set(accepted === "all" ? [] : accepted) });
   const ids = [...asRead.issues, ...asRead.tables.flatMap(({ issues }) => issues)].map(issueId);
   const reading = accepted === "all" ? readTables(source.value, { ...options, accepted: new Set(ids) }) : asRead;

@@ -12,7 +12,7 @@ export type KindFit = { readonly reader: RecordKindReader; readonly table: Recor
 export type TellingTitle = { readonly line: SourceLine; readonly isUnclear: boolean };
 
 /** A kind that names so many columns fewer fits about as well. */
-const columnsApart = 1;
+export const columnsApart = 1;
 
 /** The kind whose columns are named best, or of those named about as well the one that the first telling title says. */
 export function kindByTitle(fits: readonly KindFit[], titles: () => readonly SourceLine[]): RecordHeader | null {

@@ -42,7 +42,7 @@ function fitOf(reader: RecordKindReader, table: RecordTable, needsTitle: boolean
 /** `asAmount` is the heading with its unit as "kr": looked up first, since "Effekt i 1000 kr" is no effect in words. */
 export type HeadingCell = { readonly index: number; readonly asAmount: string | null; readonly wordings: readonly string[] };
 
-function headingCells(row: SourceRow): HeadingCell[] {
+export function headingCells(row: SourceRow): HeadingCell[] {
   const cells: HeadingCell[] = [];
   for (let index = 0; index < Math.min(row.length, widestTable); index++) {
     const cell = row[index];

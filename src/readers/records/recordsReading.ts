@@ -20,6 +20,8 @@ export type RecordsReading = {
   readonly kind: RecordKind;
   /** Of its own within one reading of a source, and the same when it is read again. */
   readonly id: string;
+  /** What a choice of its kind is kept by; undefined where it stands all over the document. */
+  readonly start?: string;
   readonly line: number;
   readonly title: string;
   /** A table with columns, or lines and sentences under a heading. */

@@ -34,6 +34,18 @@ export const readerIssues = {
     sv: "Hittade ingen tabell och ingen rubrik som Prosjektark känner igen. Det letar efter tidplan, risker, milstolpar, mål, åtgärder, budget, finansiering, informationsplan, beslutspunkter, besparing, möten, förbättringsförslag och projektdirektiv; en tabell känns igen på rubrikerna över kolumnerna.",
     en: "Found no table and no heading that Prosjektark knows. It looks for progress plan, risks, milestones, goals, measures, budget, financing, information plan, decision points, savings, meetings, improvement proposals and mandate; a table is known by the headings of its columns.",
   },
+  "table.kind.unreadable": {
+    nb: "Tabellen som begynner med «{{read}}», kan ikke leses som det du har valgt: Prosjektark kjenner ikke igjen kolonnene. Det leter etter overskrifter som {{headings}}. Velg noe annet, eller skriv slike overskrifter over kolonnene i kilden.",
+    nn: "Tabellen som byrjar med «{{read}}», kan ikkje lesast som det du har valt: Prosjektark kjenner ikkje att kolonnane. Det leitar etter overskrifter som {{headings}}. Vel noko anna, eller skriv slike overskrifter over kolonnane i kjelda.",
+    sv: "Tabellen som börjar med ”{{read}}” kan inte läsas som det du har valt: Prosjektark känner inte igen kolumnerna. Det letar efter rubriker som {{headings}}. Välj något annat, eller skriv sådana rubriker över kolumnerna i källan.",
+    en: "The table that begins with “{{read}}” cannot be read as what you have chosen: Prosjektark does not recognise the columns. It looks for headings such as {{headings}}. Choose something else, or write such headings over the columns in the source.",
+  },
+  "section.kind.unreadable": {
+    nb: "Teksten under «{{read}}» kan ikke leses som det du har valgt: ingen av linjene er skrevet slik. Velg noe annet.",
+    nn: "Teksten under «{{read}}» kan ikkje lesast som det du har valt: ingen av linjene er skrivne slik. Vel noko anna.",
+    sv: "Texten under ”{{read}}” kan inte läsas som det du har valt: ingen av raderna är skriven så. Välj något annat.",
+    en: "The text under “{{read}}” cannot be read as what you have chosen: none of the lines is written that way. Choose something else.",
+  },
   "table.joined": {
     nb: "Tabellen fortsetter den på linje {{line}} under samme overskrift, og de er lest som én.",
     nn: "Tabellen held fram den på linje {{line}} under same overskrift, og dei er lesne som éin.",

@@ -161,6 +161,7 @@ export const readerIssueCodes = [
   "grid.activity.duplicate",
   // risk register
   "risk.header.missing",
+  "risk.scale.other",
   "risk.likelihood.unknown",
   "risk.consequence.unknown",
   "risk.rating.notAssessed",

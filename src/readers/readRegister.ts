@@ -7,6 +7,7 @@ import type { SerialDay } from "../domain/serialDay";
 import { reportOtherColumns } from "./otherColumns";
 import { createFindings, type Findings } from "./findings";
 import { joinedCorrection } from "./joinedText";
+import { reportOtherScale } from "./otherScale";
 import type { ReadOptions } from "./readTables";
 import { misreadRiskHeading, type RiskColumns, type RiskField } from "./riskColumns";
 import type { SourceCell, SourceRow } from "./source";
@@ -23,6 +24,7 @@ export function readRegister(parts: readonly [RiskPart, ...RiskPart[]], title: s
   if (first.header === null) findings.add(issue("warning", "risk.header.missing", { place: { line: first.line, column: 1 } }));
   for (const { line } of parts.slice(1)) findings.add(issue("info", "table.joined", { place: { line, column: 1 }, params: { line: first.line } }));
   reportMisreadHeadings(first, findings);
+  reportOtherScale(first, findings);
   const risks: Risk[] = [];
   const places: Place[] = [];
   const cells: RiskCells[] = [];

@@ -3,7 +3,6 @@ import { recordHeaderAt, type RecordHeader } from "./records/recordHeader";
 import type { RecordKindReader } from "./records/recordKindReader";
 import { riskColumnsAt, type RiskColumns } from "./riskColumns";
 import type { SourceLine, SourceRow } from "./source";
-import type { TableKind } from "./tableReading";
 
 /** A header row of a kind of its own, and the first of the rows that belong to it. */
 export type TableHeader = { readonly row: number; readonly firstRow: number } & ({ readonly grid: GridHeader } | { readonly risk: RiskColumns } | { readonly records: RecordHeader });
@@ -27,14 +26,14 @@ export function tellingColumns(header: TableHeader): number[] {
 /** `titlesOver` gives what could head the table whose header is that row; `before` is the header above it in the same table. */
 export type TitlesOver = (row: number, before: TableHeader | undefined) => readonly SourceLine[];
 
-export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto", readers: readonly RecordKindReader[], titlesOver: TitlesOver): TableHeader[] {
+export function headersOf(rows: readonly SourceRow[], readers: readonly RecordKindReader[], titlesOver: TitlesOver): TableHeader[] {
   const headers: TableHeader[] = [];
   for (let row = 0; row < rows.length; row++) {
     const before = headers.at(-1);
-    const grid = isWanted(kind, "progressGrid") ? gridHeaderBelow(before, rows, row) : null;
-    const risk = !grid && isWanted(kind, "riskRegister") ? riskColumnsAt(rows, row) : null;
+    const grid = gridHeaderBelow(before, rows, row);
+    const risk = grid ? null : riskColumnsAt(rows, row);
     const named = grid || risk ? null : recordHeaderAt(rows, row, readers, () => titlesOver(row, before));
-    const records = named && isWanted(kind, "progressGrid") && isOfGridBelow(rows, row) ? null : named;
+    const records = named && isOfGridBelow(rows, row) ? null : named;
     if (grid) headers.push({ row, firstRow: before ? repeatedFirstRow(rows, row, before) : grid.firstRow, grid });
     else if (risk) headers.push({ row, firstRow: row, risk });
     else if (records) headers.push({ row, firstRow: row, records });
@@ -45,10 +44,6 @@ export function headersOf(rows: readonly SourceRow[], kind: TableKind | "auto", 
 /** "Aktivitet | Ansvarlig | Frist" over the numbers of weeks is the grid's. */
 function isOfGridBelow(rows: readonly SourceRow[], row: number): boolean {
   return (gridHeaderAt(rows, row + 1)?.firstRow ?? row + 1) <= row;
-}
-
-function isWanted(kind: TableKind | "auto", wanted: TableKind): boolean {
-  return kind === "auto" || kind === wanted;
 }
 
 /** Rising numbers that all stand in the own columns of a register (1, S, K, RF) or a plan are a row of it, whatever its text says of weeks. */

@@ -13,6 +13,15 @@ export function linesBetween(lines: readonly SourceLine[], after: number, before
   return lines.slice(firstAtOrAfter(lines, after + 1), firstAtOrAfter(lines, before));
 }
 
+/** The first line with text after a line number. */
+export function lineAfter(lines: readonly SourceLine[], after: number): SourceLine | null {
+  for (let index = firstAtOrAfter(lines, after + 1); index < lines.length; index++) {
+    const line = lines[index];
+    if (line && line.text !== "") return line;
+  }
+  return null;
+}
+
 function firstAtOrAfter(lines: readonly SourceLine[], line: number): number {
   let low = 0;
   let high = lines.length;

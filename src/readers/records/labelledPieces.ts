@@ -18,16 +18,28 @@ type Mark = { readonly field: string; readonly from: number; readonly to: number
 
 const labelMark = /(?:^|[\s(;,.])(\p{L}[\p{L} ]{1,24}):(?=\s|$)/gu;
 
+const bareLabels = new WeakMap<Labels, RegExp>();
+
+/** ", frist 1.9.2027": within what a label has begun, the next may stand without its colon. */
+function bareLabel(labels: Labels): RegExp {
+  const names = Object.values(labels).flat().sort((first, second) => second.length - first.length).join("|");
+  const pattern = bareLabels.get(labels) ?? new RegExp(`[,;]\\s{0,3}(${names})\\s{1,3}(?=[\\p{L}\\d])`, "giu");
+  bareLabels.set(labels, pattern);
+  return pattern;
+}
+
 /** Each field once: what is labelled again belongs to the text before it. */
 function marksIn(text: string, labels: Labels): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(labelMark)) {
+  const first = text.search(labelMark);
+  const bare = first < 0 ? [] : [...text.matchAll(bareLabel(labels))].filter(({ index }) => index > first);
+  for (const match of [...text.matchAll(labelMark), ...bare].sort((one, other) => one.index - other.index)) {
     const words = (match[1] ?? "").toLowerCase();
     for (const [field, names] of Object.entries(labels)) {
       const name = names.find((one) => words === one || words.endsWith(` ${one}`));
       if (name === undefined || marks.some((mark) => mark.field === field)) continue;
       const to = match.index + match[0].length;
-      marks.push({ field, from: to - 1 - name.length, to });
+      marks.push({ field, from: match.index + match[0].toLowerCase().lastIndexOf(name), to });
       break;
     }
   }

@@ -7,6 +7,12 @@ export const riskIssues = {
     sv: "Risktabellen har inga rubriker. Kolumnerna har lästs efter innehållet: risk, S, K, RF och åtgärd.",
     en: "The risk table has no headings. Its columns are read by what they hold: risk, likelihood, consequence, risk factor and measure.",
   },
+  "risk.scale.other": {
+    nb: "Kolonnen «{{read}}» har en skala til {{top}}. Tallene er lest som de står, men her går skalaen til {{highest}}: se etter om de må regnes om.",
+    nn: "Kolonnen «{{read}}» har ein skala til {{top}}. Tala er lesne som dei står, men her går skalaen til {{highest}}: sjå etter om dei må reknast om.",
+    sv: "Kolumnen ”{{read}}” har en skala till {{top}}. Talen har lästs som de står, men här går skalan till {{highest}}: kontrollera om de måste räknas om.",
+    en: "The column “{{read}}” has a scale to {{top}}. The numbers are read as they stand, but the scale here goes to {{highest}}: check whether they must be converted.",
+  },
   "risk.likelihood.unknown": {
     nb: "Sannsynligheten er «{{read}}». Den må være et helt tall fra 1 til 5 eller et av ordene i skalaen (svært lav til svært høy).",
     nn: "Sannsynet er «{{read}}». Det må vere eit heilt tal frå 1 til 5 eller eit av orda i skalaen (svært låg til svært høg).",

@@ -1,12 +1,12 @@
 import { largestOre } from "../../../domain/amount";
 import { formatAmount, parseAmount } from "../../../domain/amountText";
-import { headingUnit } from "../../../domain/amountUnit";
+import { amountUnit, headingUnit } from "../../../domain/amountUnit";
 import { currencyWords, scaleWords } from "../../../domain/amountWords";
 import { issue } from "../../../domain/issue";
 import type { ReadingContext } from "../../records/recordKindReader";
 import { withText } from "../../records/readField";
 import type { ReadField, ReadRecord } from "../../records/recordsReading";
-import { linesBetween } from "../../textLines";
+import { lineAfter, linesBetween } from "../../textLines";
 
 export type AmountScale = { readonly factor: number; readonly written: string; /** The column's own heading says kroner: which of the two holds is a doubt. */ readonly isDisputed?: boolean };
 
@@ -29,10 +29,17 @@ export function amountScale(heading: string): AmountScale | null {
 
 const linesAbove = 6;
 
-/** What the amounts of a table are counted in, by the lines that stand over it. */
+/** What the amounts of a table are counted in, by the lines that stand over it, or a note right below it. */
 export function scaleAbove(line: number, { title, document }: ReadingContext): AmountScale | null {
   const above = linesBetween(document.lines, line - linesAbove - 1, line).map(({ text }) => text).reverse();
-  return [title, ...above].map(amountScale).find((scale) => scale !== null) ?? null;
+  return [title, ...above].map(amountScale).find((scale) => scale !== null) ?? noteBelow(lineAfter(document.lines, line)?.text ?? "");
+}
+
+/** "Tall i tusen kroner" and nothing else. It may be about what comes after it. */
+function noteBelow(text: string): AmountScale | null {
+  const note = text.replace(/^[*\s]+/, "");
+  const factor = amountUnit(note) ?? 1;
+  return factor > 1 ? { factor, written: note, isDisputed: true } : null;
 }
 
 /** The records with their amounts in kroner, which is told once; what is written with a unit of its own or by the user stays. */

@@ -6,6 +6,7 @@ import { textField } from "../../records/fields/textField";
 import { readRecord, withText } from "../../records/readField";
 import type { FieldReader, ReadingContext } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
+import { reportUnread } from "../../records/unreadPassages";
 import type { Passage } from "../../sections/section";
 import type { SourceCell } from "../../source";
 import { pieceOf } from "../pieceOf";
@@ -13,6 +14,7 @@ import { eventDate, type YearSource } from "./eventYear";
 import { eventParts, type EventParts } from "./eventParts";
 import { contentLabel, participantsLabel } from "./eventWords";
 import { phasePeriod } from "./phasePeriod";
+import { beginsPhase } from "./phasesInText";
 import type { EventHead, PhaseHead } from "./scheduleStream";
 
 export type OpenPhase = { readonly name: SourceCell; readonly when: When };
@@ -25,6 +27,7 @@ export function phaseRecord(head: PhaseHead, context: ReadingContext): { readonl
   const said = [pieceOf(passage, phase.to + (/^[\s:.)–-]*/.exec(passage.text.slice(phase.to))?.[0].length ?? 0), end), ...listBelow(passage, following)].filter(({ text }) => text !== "");
   const [first] = said;
   const content = first && { text: said.map(({ text }) => text).join("\n"), place: first.place };
+  reportUnread(following.filter(({ text }) => beginsPhase(text)), context.findings);
   const fields = recordFields(() => period.text);
   const found = { date: pieceOf(passage, phase.whenAt, phase.to), event: name, content };
   const record = readRecord("events", fields, found, pieceOf(passage, phase.from, phase.to).place, context);
@@ -36,7 +39,7 @@ function listBelow(head: Passage, following: readonly Passage[]): Passage[] {
   const below: Passage[] = [];
   let line = head.place.line;
   for (const passage of following) {
-    if (passage.place.line - line > (passage.marker === "" ? 1 : 3)) break;
+    if (passage.place.line - line > (passage.marker === "" ? 1 : 3) || beginsPhase(passage.text)) break;
     below.push(passage);
     line = passage.place.line;
   }

@@ -15,7 +15,8 @@ const headingYear = /(?<!\d)(20\d\d)(?!\d)/;
 export function eventDate({ text, place }: SourceCell, { phase, heading, before, until = null }: YearSource, context: ReadingContext): string {
   const { findings, language } = context;
   if (readWhen(text, { language }).precision !== "words") return text;
-  const inYear = (year: number) => readWhen(text, { language, year });
+  const said = /^\d{1,2}\. ?\d{1,2}$/.test(text) ? `${text}.` : text;
+  const inYear = (year: number) => readWhen(said, { language, year });
   if (inYear(2000).precision === "words") return text;
   const found = upTo(until, inYear) ?? inPhase(phase, inYear) ?? inNamedYear(heading, inYear) ?? afterLast(before, inYear) ?? inDocumentYear(context, inYear);
   if (!found) {

@@ -1,5 +1,6 @@
 import { eventKindOf } from "../../../domain/eventKind";
 import { daysIn, type DayInText } from "../daysInText";
+import { withShortDays } from "./shortDays";
 import { gatheringWord, lastGathering } from "./eventWords";
 
 /** The head of an event in a text: what stands before its day, and where its own text begins. */
@@ -18,7 +19,8 @@ const beforeDay = /[\s,:–—-]*(?:(?:den|on|the|dato|datum)\s*)?$/iu;
 
 /** Where an event begins: a day at the beginning of a sentence and a dash, or the name of a meeting and its day. `starts` are ends of other heads. */
 export function eventsInText(text: string, starts: readonly number[], isList: boolean): EventInText[] {
-  const days = isList ? [...shortDay(text), ...daysIn(text)] : daysIn(text);
+  const dated = withShortDays(text, daysIn(text));
+  const days = isList ? [...shortDay(text), ...dated] : dated;
   const ends = [0, ...starts, ...[...text.matchAll(sentenceEnd)].filter(({ index }) => !isNumberDot(text, index)).map((match) => match.index + match[0].length)].sort((first, second) => first - second);
   const events: EventInText[] = [];
   let next = 0;

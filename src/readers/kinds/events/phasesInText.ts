@@ -10,12 +10,21 @@ const season = "(?:våren|vår|sommeren|sommer|sommaren|sommar|høsten|høst|hau
 const point = `(?:\\d{1,2}\\.? ?)?(?:${monthName})(?!\\p{L})\\.?`;
 const day = "\\d{1,2}\\.\\d{1,2}\\.";
 const joint = `${gap}(?:[-–—/]|til|till|to|og|och|and)${gap}`;
-const period = `(?:${point}(?:${gap}${year})?(?:${joint}|${space})${point}${gap}${year}|${day}(?:\\d{2,4})?${joint}${day}\\d{2,4}|${point}${gap}${year}|${season}(?:${joint}${season})?${space}${year}|${year}${gap}[-–—]${gap}${year}|${year})(?!\\d)`;
+const quarter = `(?:Q[1-4]|[1-4]\\.${gap}(?:kvartal|kv\\.|quarter|tertial)|(?:kvartal|tertial|quarter)${space}[1-4])`;
+const week = `(?:uke|veke|vecka|week)${space}\\d{1,2}`;
+const period = `(?:(?:${quarter}(?:${joint}${quarter})?|${week}${joint}(?:${week}|\\d{1,2}))(?:,?${gap}|${gap}i${space})${year}|${point}(?:${gap}${year})?(?:${joint}|${space})${point}${gap}${year}|${day}(?:\\d{2,4})?${joint}${day}\\d{2,4}|${point}${gap}${year}|${season}(?:${joint}${season})?${space}${year}|${year}${gap}[-–—]${gap}${year}|${year})(?!\\d)`;
 const lead = `(?:[:,(–—-]${gap})?(?:(?:under|i|in|during|perioden)${space})?`;
 const phaseWord = "(?:\\p{L}{0,30}(?:fase|fasen|fas|phase)|etappe|etapp|trinn|steg|stage)";
 
 /** "Fase 2 mars–juni 2013", "Planeringsfas januari- mars 2013": the word and right behind it a period. */
 const worded = new RegExp(`(?<!\\p{L})(?:(?<number>\\d{1,2})[.)]?${space})?(?<name>${phaseWord}(?:${space}(?:\\d{1,2}|[IVX]{1,4})(?![\\d.]))?(?:${gap}[:–-]${gap}\\p{L}[\\p{L} ]{2,40}?)??)${gap}(?<lead>${lead})(?<when>${period})`, "dgiu");
+
+const numberedPhase = new RegExp(`^\\s*${phaseWord}${space}(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d])`, "iu");
+
+/** "Fase 3: Avslutning": it begins a phase, whatever its period. */
+export function beginsPhase(text: string): boolean {
+  return numberedPhase.test(text);
+}
 
 /** "3. Oppfølging under 2014": only as the next number of a list of phases. */
 const numbered = new RegExp(`(?<![^\\s])(?<number>\\d{1,2})[.)]${space}(?<name>\\p{L}[^.:;!?\\d]{2,60}?)${gap}(?<lead>${lead})(?<when>${period})`, "dgiu");

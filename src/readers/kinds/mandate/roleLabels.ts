@@ -24,7 +24,7 @@ export function labelledRole({ label: role, value, piece }: LabelledRole): Found
   const digits = found ? found.index + found[0].indexOf(found[1] ?? "") : 0;
   const percentCell = found ? piece(digits, digits + (found[1] ?? "").length) : undefined;
   const holder = found ? piece(0, value.text.slice(0, found.index).replace(/[\s,(–-]+$/, "").length) : value;
-  const isHolder = canHold(holder.text.replace(/[.]$/, "")) || holder.text.split(/,| og | och | and /).every((one) => isName(one) && one.trim() !== "");
+  const isHolder = canHold(holder.text.replace(/[.]$/, "")) || holder.text.replace(/\([^()]*\)/g, "").split(/,| og | och | and /).every((one) => isName(one) && one.trim() !== "");
   return isHolder
     ? { role, name: withoutStop(holder), nameConfidence: "high", percent: percentCell, sentence: null }
     : { role, responsibility: value, sentence: value };

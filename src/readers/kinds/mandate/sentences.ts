@@ -6,7 +6,7 @@ import type { SourceCell } from "../../source";
 export type Sentence = { readonly text: string; readonly cell: SourceCell; piece(from: number, to: number): SourceCell };
 
 const sentenceEnd = /[.!?](?=\s+[\p{Lu}«"“(\d])/gu;
-const abbreviation = /(?:^|[\s(])(?:jfr?|bl\.a|ca|kl|nr|evt|ev|kap|pkt|tlf|tel|mv|dvs|vedr|f\.eks|t\.d|t\.ex|osv|inkl|ekskl|st|e\.g|i\.e|\d{1,2}|\p{Lu})$/iu;
+const abbreviation = /(?:^|[\s(])(?:jfr?|bl\.a|ca|kl|nr|evt|ev|kap|pkt|tlf|tel|mv|dvs|vedr|f\.eks|t\.d|t\.ex|osv|inkl|ekskl|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|st|e\.g|i\.e|\d{1,2}|\p{Lu})$/iu;
 
 export function sentencesOf(passages: readonly Passage[], pieceOf: PieceOf): Sentence[] {
   const sentences: Sentence[] = [];

@@ -15,6 +15,9 @@ export type DocumentTitle = { readonly name: string; readonly from: number; read
 
 const longestTitle = 160;
 
+/** "Mandatet er godkjent" tells of the document, and is not what it is called. */
+const saysSomething = /^(?:er|blir|ble|blei|vart|var|skal|må|kan|har|hadde|vert|är|blev|ska|måste|hade|is|was|will|shall|must|has|had)(?!\p{L})/u;
+
 export function documentTitle(text: string): DocumentTitle | null {
   if (text.length > longestTitle || /[.;!?]\s|[.;!?]$/.test(text)) return null;
   const lead = before.exec(text);
@@ -22,6 +25,7 @@ export function documentTitle(text: string): DocumentTitle | null {
   if (!lead && !tail) return null;
   const from = lead?.[0].length ?? 0;
   const name = text.slice(from, lead ? undefined : tail?.index).replace(/^[«"“]|[»"”]$/gu, "").trim();
+  if (lead && saysSomething.test(name)) return null;
   return { name, from: Math.max(0, text.indexOf(name, from)), isSubproject: subproject.test(lead?.[0] ?? tail?.[0] ?? "") };
 }
 

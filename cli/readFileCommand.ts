@@ -1,8 +1,8 @@
-import type { Issue } from "../src/domain/issue";
+import { standingErrors, type Issue } from "../src/domain/issue";
 import type { Language } from "../src/domain/language";
 import { issueSentence, translate } from "../src/text/translate";
 import type { ReadFileArguments } from "./readArguments";
-import { allIssues, readingJson, standingErrors } from "./readingJson";
+import { allIssues, readingJson } from "./readingJson";
 import { readingXlsx } from "./readingXlsx";
 import { answersJson } from "./answersJson";
 import { readOneFile, type FileReading } from "./readOneFile";

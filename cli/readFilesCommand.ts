@@ -1,10 +1,10 @@
 import { basename, extname, join } from "node:path";
-import type { Severity } from "../src/domain/issue";
+import { standingErrors, type Severity } from "../src/domain/issue";
 import { isRecordsReading, type TableReading } from "../src/readers/tableReading";
 import { issueSentence, translate } from "../src/text/translate";
 import { freeName } from "./freeName";
 import type { ReadFilesArguments } from "./readArguments";
-import { allIssues, readingJson, standingErrors } from "./readingJson";
+import { allIssues, readingJson } from "./readingJson";
 import { readingXlsx } from "./readingXlsx";
 import { readOneFile } from "./readOneFile";
 import { UsageError } from "./usageError";

@@ -47,11 +47,6 @@ export function allIssues(reading: SourceReading): readonly Issue[] {
   return [...reading.issues, ...reading.tables.flatMap((table) => table.issues)];
 }
 
-/** An error stands until its proposal is accepted. */
-export function standingErrors(issues: readonly Issue[], accepted: ReadonlySet<string>): readonly Issue[] {
-  return issues.filter((one) => one.severity === "error" && !(one.proposal !== null && accepted.has(issueId(one))));
-}
-
 function issueJson(language: Language, accepted: ReadonlySet<string>) {
   return (one: Issue) => ({
     code: one.code,

@@ -7,9 +7,8 @@ import type { IssueCode } from "./issueCode";
 import type { Language } from "./language";
 import type { BudgetKind } from "./ledgerSign";
 import { isMaterial, type VarianceLimits } from "./materialVariance";
+import { isBlankCell, type Content } from "./tableDates";
 import type { TableFinding } from "./tableFinding";
-
-type Content = string | number | boolean | null;
 
 /** A line as it stands, January first; `kind` null where the cell says nothing known. */
 export type CheckedLine = {
@@ -44,11 +43,7 @@ export function checkBudget(lines: readonly CheckedLine[], rules: BudgetRules): 
 }
 
 function isEmpty({ post, kindRead, yearBudget, actual }: CheckedLine): boolean {
-  return [post, kindRead, yearBudget, ...actual].every(isBlank);
-}
-
-function isBlank(content: Content): boolean {
-  return content === null || String(content).trim() === "";
+  return [post, kindRead, yearBudget, ...actual].every(isBlankCell);
 }
 
 function kindFindings({ post, kind, kindRead }: CheckedLine, row: number): TableFinding[] {
@@ -62,7 +57,7 @@ function amountFindings({ yearBudget, budget, actual }: CheckedLine, row: number
     ...budget.map((content, index) => [`budget.${index + 1}`, content] as const),
     ...actual.map((content, index) => [`actual.${index + 1}`, content] as const),
   ];
-  return cells.filter(([, content]) => typeof content !== "number" && !isBlank(content)).map(([column, content]) => ({
+  return cells.filter(([, content]) => typeof content !== "number" && !isBlankCell(content)).map(([column, content]) => ({
     row, column, issue: issue("error", "check.budget.amountIsText", { read: String(content) }),
   }));
 }
@@ -130,8 +125,8 @@ const sumTolerance = 0.0006;
 
 export function checkKeys(keys: readonly CheckedKey[]): TableFinding[] {
   return keys.flatMap(({ name, shares }, row): TableFinding[] => {
-    if (name === "" && shares.every(isBlank)) return [];
-    const text = shares.findIndex((share) => typeof share !== "number" && !isBlank(share));
+    if (name === "" && shares.every(isBlankCell)) return [];
+    const text = shares.findIndex((share) => typeof share !== "number" && !isBlankCell(share));
     if (text >= 0) return [{ row, column: `month.${text + 1}`, issue: issue("error", "check.budget.shareIsText", { read: String(shares[text]), params: { key: name } }) }];
     const sum = keyTotal(Array.from({ length: monthsInYear }, (_, index) => Number(shares[index] ?? 0)));
     if (Math.abs(sum - 1) <= sumTolerance) return [];

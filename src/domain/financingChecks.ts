@@ -2,9 +2,8 @@ import { oreOf, type AmountOre } from "./amount";
 import { formatAmount } from "./amountText";
 import { issue } from "./issue";
 import type { Language } from "./language";
+import type { Content } from "./tableDates";
 import type { TableFinding } from "./tableFinding";
-
-type Content = string | number | boolean | null;
 
 export type CheckedSource = { readonly source: string; readonly amount: Content; readonly year: Content };
 

@@ -40,6 +40,11 @@ export function issue(severity: Severity, code: IssueCode, details: IssueDetails
   return { code, severity, place: null, params: {}, read: null, proposal: null, ...details };
 }
 
+/** Errors that stand: those whose proposal is not among the accepted ones. */
+export function standingErrors(issues: readonly Issue[], accepted: ReadonlySet<string>): readonly Issue[] {
+  return issues.filter((one) => one.severity === "error" && !(one.proposal !== null && accepted.has(issueId(one))));
+}
+
 /** The same for the same place of the same source. */
 export function placeId({ sheet = "", line, column, from }: Place): string {
   return `${sheet}:${line}:${column}${from === undefined ? "" : `+${from}`}`;

@@ -1,7 +1,6 @@
 import { issue } from "./issue";
+import { isBlankCell, type Content } from "./tableDates";
 import type { TableFinding } from "./tableFinding";
-
-type Content = string | number | boolean | null;
 
 /** A unit as it stands. */
 export type ProposalLine = {
@@ -20,19 +19,19 @@ export function checkProposals(lines: readonly ProposalLine[]): TableFinding[] {
   return lines.flatMap((line, row) => (isEmpty(line) ? [] : [
     ...notCounts(line, row), ...employeesFindings(line, row),
     ...aboveFindings(line, row, "decided", "submitted"), ...aboveFindings(line, row, "implemented", "decided"),
-    ...(isBlank(line.decided) ? aboveFindings(line, row, "implemented", "submitted") : []),
-    ...(isBlank(line.target) ? [{ row, column: "target", issue: issue("warning", "check.proposals.targetMissing", { params: { unit: line.unit } }) }] : []),
+    ...(isBlankCell(line.decided) ? aboveFindings(line, row, "implemented", "submitted") : []),
+    ...(isBlankCell(line.target) ? [{ row, column: "target", issue: issue("warning", "check.proposals.targetMissing", { params: { unit: line.unit } }) }] : []),
   ]));
 }
 
 function notCounts(line: ProposalLine, row: number): TableFinding[] {
-  return countColumns.filter((column) => !isBlank(line[column]) && countIn(line[column]) === null).map((column) => ({
+  return countColumns.filter((column) => !isBlankCell(line[column]) && countIn(line[column]) === null).map((column) => ({
     row, column, issue: issue("error", "check.proposals.notACount", { read: String(line[column]), params: { unit: line.unit } }),
   }));
 }
 
 function employeesFindings({ unit, employees }: ProposalLine, row: number): TableFinding[] {
-  const isMissing = isBlank(employees) || countIn(employees) === 0;
+  const isMissing = isBlankCell(employees) || countIn(employees) === 0;
   return isMissing ? [{ row, column: "employees", issue: issue("error", "check.proposals.employeesMissing", { params: { unit } }) }] : [];
 }
 
@@ -47,10 +46,6 @@ function countIn(content: Content): number | null {
   return typeof content === "number" && Number.isInteger(content) && content >= 0 ? content : null;
 }
 
-function isBlank(content: Content): boolean {
-  return content === null || String(content).trim() === "";
-}
-
 function isEmpty({ unit, ...counts }: ProposalLine): boolean {
-  return unit === "" && Object.values(counts).every(isBlank);
+  return unit === "" && Object.values(counts).every(isBlankCell);
 }

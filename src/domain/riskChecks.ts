@@ -2,9 +2,8 @@ import { issue } from "./issue";
 import { riskFactor } from "./riskFactor";
 import { parseRating, type Rating } from "./riskScale";
 import { riskWording } from "./riskWording";
+import { isBlankCell, type Content } from "./tableDates";
 import type { TableFinding } from "./tableFinding";
-
-type Content = string | number | boolean | null;
 
 /** A row of the register as it stands: values as they are, and whether the factor is still computed. */
 export type RegisterLine = {
@@ -74,5 +73,5 @@ function rating(content: Content): Rating | null {
 
 /** 0 means not rated, as in RISK_FACTOR. */
 function isBlank(content: Content): boolean {
-  return content === null || content === 0 || String(content).trim() === "";
+  return content === 0 || isBlankCell(content);
 }

@@ -2,9 +2,8 @@ import { oreOf, type AmountOre } from "./amount";
 import { formatAmount } from "./amountText";
 import { issue } from "./issue";
 import type { Language } from "./language";
+import type { Content } from "./tableDates";
 import type { TableFinding } from "./tableFinding";
-
-type Content = string | number | boolean | null;
 
 /** A row of the savings as it stands; an axis is read where its cell says high or low. */
 export type SavingsLine = {

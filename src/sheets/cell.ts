@@ -23,6 +23,10 @@ export function rect(row: number, column: number, rowCount = 1, columnCount = 1)
   return { row, column, rowCount, columnCount };
 }
 
+export function isInRect({ row, column, rowCount, columnCount }: CellRect, at: { readonly row: number; readonly column: number }): boolean {
+  return at.row >= row && at.row < row + rowCount && at.column >= column && at.column < column + columnCount;
+}
+
 /** How a read cell says that a formula stands in it. */
 export function isFormulaText(read: CellValue): boolean {
   return typeof read === "string" && read.startsWith("=");

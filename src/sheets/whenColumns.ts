@@ -4,6 +4,7 @@ import { readWhen, type When } from "../domain/when";
 import { whenWords } from "../domain/whenWords";
 import type { BookContent } from "./bookContent";
 import { dateColumn, formulaColumn, textColumn } from "./columns";
+import { dateText } from "./dateText";
 import type { ColumnBlueprint } from "./sheetBlueprint";
 import { textLiteral, thisRow } from "./structuredReference";
 import type { Validation } from "./validation";
@@ -48,11 +49,6 @@ function readAsFormula(language: Language): string {
   const words = (key: keyof typeof whenWords) => textLiteral(whenWords[key][language]);
   const said = `IF(${from}=${to},${dateText(from)},IF(${from}="",${words("latest")}&" "&${dateText(to)},IF(${to}="",${words("since")}&" "&${dateText(from)},${dateText(from)}&"–"&${dateText(to)})))`;
   return `=IF(AND(${from}="",${to}=""),IF(${when}="","",${words("onlyWords")}),IFERROR(${said},${words("notADate")}))`;
-}
-
-/** Not TEXT with a year in its format: the letter for a year is another one in Norwegian and Swedish Excel. */
-function dateText(cell: string): string {
-  return `TEXT(DAY(${cell}),"00")&"."&TEXT(MONTH(${cell}),"00")&"."&YEAR(${cell})`;
 }
 
 const prompts: Words = {

@@ -1,5 +1,5 @@
 import type { CellContent, CellRect } from "../sheets/cell";
-import { rect } from "../sheets/cell";
+import { isInRect, rect } from "../sheets/cell";
 import type { SheetEdit } from "../sheets/sheetEdit";
 
 /**
@@ -32,10 +32,6 @@ export class TextCells {
   }
 
   private isText(sheet: string, row: number, column: number): boolean {
-    return this.formats.get(sheet)?.findLast(({ rect: cells }) => holds(cells, row, column))?.text ?? false;
+    return this.formats.get(sheet)?.findLast(({ rect: cells }) => isInRect(cells, { row, column }))?.text ?? false;
   }
-}
-
-function holds(cells: CellRect, row: number, column: number): boolean {
-  return row >= cells.row && row < cells.row + cells.rowCount && column >= cells.column && column < cells.column + cells.columnCount;
 }

@@ -1,4 +1,5 @@
 import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { contains } from "../workbook/rects";
 import type { Rect } from "../workbook/workbookData";
 
 /** @borgar/fx gives the last index; Excel's sheet has 1,048,576 rows and 16,384 columns. */
@@ -37,33 +38,6 @@ export function formatAddress(sheetName: string | null, rect: Rect, absolute = f
   const unbounded = { top: null, bottom: null, left: null, right: null };
   const range = isEntireRows(rect) ? { ...unbounded, ...rows } : isEntireColumns(rect) ? { ...unbounded, ...columns } : { ...rows, ...columns };
   return stringifyA1Ref({ context: sheetName === null ? [] : [sheetName], range });
-}
-
-export function intersection(a: Rect, b: Rect): Rect | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
-  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
-}
-
-export function boundingRect(a: Rect, b: Rect): Rect {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row, column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
-}
-
-export function contains(outer: Rect, inner: Rect): boolean {
-  const common = intersection(outer, inner);
-  return common !== null && sameRect(common, inner);
-}
-
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 }
 
 export function fitsSheet(rect: Rect): boolean {

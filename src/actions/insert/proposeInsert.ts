@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from "../../domain/outcome";
 import { cellAddress, rangeAddress } from "../../sheets/a1";
 import { writtenStyle } from "../../sheets/calls/formulaStyle";
 import { writeCall } from "../../sheets/calls/writeCall";
-import { isFormulaText, type CellContent, type CellRect, type CellValue } from "../../sheets/cell";
+import { isFormulaText, isInRect, type CellContent, type CellRect, type CellValue } from "../../sheets/cell";
 import type { CellsSnapshot, WorkbookPort } from "../../sheets/workbookPort";
 import type { InsertProposal, InsertRequest, OccupiedCell } from "./insertRequest";
 import { overlaps, plannedFormulas, readsItself, type PlannedFormulas } from "./plannedFormulas";
@@ -39,7 +39,7 @@ async function spillsInTable(port: WorkbookPort, { calls, rect }: PlannedFormula
 function proposal({ calls, rect }: PlannedFormulas, snapshot: CellsSnapshot, dateColumns: readonly number[]): InsertProposal {
   const { sheetName, sheetId } = snapshot;
   const cells = cellsIn(rect, snapshot);
-  const filled = (row: number, column: number) => snapshot.spill !== null && (row !== rect.row || column !== rect.column) && inside(row, column, snapshot.spill);
+  const filled = (row: number, column: number) => snapshot.spill !== null && (row !== rect.row || column !== rect.column) && isInRect(snapshot.spill, { row, column });
   const occupied = cells.filter(({ row, column, formula }) => formula !== "" && !filled(row, column));
   const formulas = calls.map((call) => ({ formula: writeCall(call, sheetName, writtenStyle) }));
   // Where nothing stands in the way, a formula that spills is all there is to write.
@@ -84,9 +84,5 @@ function cellsIn({ row, column, rowCount, columnCount }: CellRect, { used }: Cel
 }
 
 function holds(outer: CellRect, inner: CellRect): boolean {
-  return inside(inner.row, inner.column, outer) && inside(inner.row + inner.rowCount - 1, inner.column + inner.columnCount - 1, outer);
-}
-
-function inside(row: number, column: number, rect: CellRect): boolean {
-  return row >= rect.row && row < rect.row + rect.rowCount && column >= rect.column && column < rect.column + rect.columnCount;
+  return isInRect(outer, inner) && isInRect(outer, { row: inner.row + inner.rowCount - 1, column: inner.column + inner.columnCount - 1 });
 }

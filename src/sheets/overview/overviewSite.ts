@@ -59,11 +59,6 @@ export function listEdits(columns: readonly LineColumn[], lineCount: number, sta
   ];
 }
 
-/** Day, month and year apart: the letter for a year in TEXT's formats is another one in Norwegian and Swedish Excel. */
-export function dateText(day: string): string {
-  return `TEXT(DAY(${day}),"00")&"."&TEXT(MONTH(${day}),"00")&"."&YEAR(${day})`;
-}
-
 /** The day nothing has passed yet where the status date is no date. */
 export function statusDay({ names }: BookNames): string {
   return `N(${names.statusDate})`;

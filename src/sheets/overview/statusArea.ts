@@ -2,7 +2,7 @@ import type { Language, Words } from "../../domain/language";
 import type { BookNames } from "../bookNames";
 import { textLiteral } from "../structuredReference";
 import { areaWords, type AreaWordKey } from "./areaWords";
-import { dateText } from "./overviewSite";
+import { dateText } from "../dateText";
 
 /** One area of the status: where it stands in a word, and what lies behind it. Formulas without "=". */
 export type StatusArea = {

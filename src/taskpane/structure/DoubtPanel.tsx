@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { standingErrors } from "../../domain/issue";
 import type { SourceReading } from "../../readers/readTables";
 import { Pager } from "../app/Pager";
 import { useText } from "../app/useText";
@@ -9,7 +10,7 @@ import { DoubtFilters } from "./DoubtFilters";
 import { DoubtGroups } from "./DoubtGroups";
 import { doubtsOf, isWaiting, type Doubt } from "./doubts";
 import { createDoubtWords } from "./doubtWords";
-import { includedTables, standingErrors } from "./reading";
+import { includedTables } from "./reading";
 import type { StepProps } from "./StructureScreen";
 import type { Decision } from "./structureState";
 import { cardsPerPage, useCards } from "./useCards";
@@ -36,7 +37,7 @@ export function DoubtPanel({ reading, state, dispatch }: Props) {
   const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const waiting = useMemo(() => doubts.filter((doubt) => isWaiting(doubt, { accepted, rejected })).length, [doubts, accepted, rejected]);
   const cards = useCards(keys, (index) => shown[index] !== undefined && isWaiting(shown[index], state));
-  const standing = standingErrors(doubts.map(({ finding }) => finding), state);
+  const standing = standingErrors(doubts.map(({ finding }) => finding), state.accepted);
 
   const decide = useCallback((chosen: readonly Doubt[], decision: Decision) => dispatch({ type: "decided", ids: [...new Set(chosen.map(({ id }) => id))], decision }), [dispatch]);
 

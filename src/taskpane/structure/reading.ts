@@ -1,5 +1,4 @@
 import type { ImportCounts } from "../../actions/importRequest";
-import { issueId, type Issue } from "../../domain/issue";
 import { eventCount } from "../../domain/progressPlan";
 import type { SourceReading } from "../../readers/readTables";
 import { isRecordsReading, type TableReading } from "../../readers/tableReading";
@@ -32,11 +31,6 @@ function withoutRecords(table: TableReading, leftOut: ReadonlySet<string>): Tabl
   if (table.kind === "riskRegister") return { ...table, risks: table.risks.filter(isKept), places: table.places.filter(isKept), ...(table.cells ? { cells: table.cells.filter(isKept) } : {}) };
   const plan = table.plan && { ...table.plan, activities: table.plan.activities.filter(isKept) };
   return { ...table, plan, activities: table.activities.filter(isKept) };
-}
-
-/** Errors that no accepted proposal mends. */
-export function standingErrors(issues: readonly Issue[], { accepted }: StructureState): readonly Issue[] {
-  return issues.filter((issue) => issue.severity === "error" && !(issue.proposal !== null && accepted.has(issueId(issue))));
 }
 
 export function countsOf(tables: readonly TableReading[]): ImportCounts {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ConditionalFormatData } from "../../workbook/workbookData";
-import { intersection, sameRect } from "../address";
+import { intersection, sameRect } from "../../workbook/rects";
 import { apiError, apiNotFound } from "../apiError";
 import { nothing, text } from "../arguments";
 import { type BoundType, defineType, membersOf } from "../hostObject";

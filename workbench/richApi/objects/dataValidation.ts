@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ValidationData } from "../../workbook/workbookData";
-import { contains, intersection, sameRect } from "../address";
+import { contains, intersection, sameRect } from "../../workbook/rects";
 import { apiError } from "../apiError";
 import { flag, nothing } from "../arguments";
 import { type BoundType, defineType, membersOf } from "../hostObject";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { intersection } from "../address";
+import { intersection } from "../../workbook/rects";
 import { apiError } from "../apiError";
 import { nothing, optional } from "../arguments";
 import { type HostObject, membersOf } from "../hostObject";

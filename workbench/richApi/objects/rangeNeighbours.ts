@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Rect } from "../../workbook/workbookData";
-import { boundingRect, intersection, sheetColumnCount, sheetRowCount } from "../address";
+import { sheetColumnCount, sheetRowCount } from "../address";
+import { boundingRect, intersection } from "../../workbook/rects";
 import { apiError } from "../apiError";
 import { nothing, optional, proxyOf, wholeNumber, text } from "../arguments";
 import { type HostObject, membersOf } from "../hostObject";

@@ -1,4 +1,4 @@
-import { intersection } from "../address";
+import { intersection } from "../../workbook/rects";
 import type { HostSession } from "../hostSession";
 import type { Place } from "../rangeTarget";
 

@@ -1,5 +1,6 @@
 import type { Rect } from "../../workbook/workbookData";
-import { contains, fitsSheet, intersection, isEntireColumns, isEntireRows, sheetColumnCount, sheetRowCount } from "../address";
+import { fitsSheet, isEntireColumns, isEntireRows, sheetColumnCount, sheetRowCount } from "../address";
+import { contains, intersection } from "../../workbook/rects";
 import { apiError } from "../apiError";
 import type { HostSession } from "../hostSession";
 import type { Place } from "../rangeTarget";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ChartCells, ChartSeriesData, ChartType } from "../../workbook/chartData";
 import type { CellValue, Rect } from "../../workbook/workbookData";
-import { intersection } from "../address";
+import { intersection } from "../../workbook/rects";
 import { apiError } from "../apiError";
 import type { HostSession } from "../hostSession";
 import { isUnbounded, type Place } from "../rangeTarget";

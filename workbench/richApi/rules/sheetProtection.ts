@@ -1,5 +1,5 @@
 import type { Rect } from "../../workbook/workbookData";
-import { intersection } from "../address";
+import { intersection } from "../../workbook/rects";
 import { apiError } from "../apiError";
 import type { HostSession } from "../hostSession";
 

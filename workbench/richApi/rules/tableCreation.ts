@@ -1,5 +1,6 @@
 import type { Rect } from "../../workbook/workbookData";
-import { fitsSheet, intersection } from "../address";
+import { fitsSheet } from "../address";
+import { intersection } from "../../workbook/rects";
 import { apiError } from "../apiError";
 import type { HostSession } from "../hostSession";
 import { isUnbounded, type Place } from "../rangeTarget";

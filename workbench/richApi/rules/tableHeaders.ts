@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/workbookData";
-import { intersection } from "../address";
+import { intersection } from "../../workbook/rects";
 import type { HostSession } from "../hostSession";
 import type { Place } from "../rangeTarget";
 import { headerRect } from "./tableRects";

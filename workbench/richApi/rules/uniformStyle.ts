@@ -1,5 +1,5 @@
 import type { CellStyle, Rect } from "../../workbook/workbookData";
-import { intersection } from "../address";
+import { intersection } from "../../workbook/rects";
 import type { HostSession } from "../hostSession";
 import type { LiveRange } from "../liveRange";
 import { placeOf } from "../rangeTarget";

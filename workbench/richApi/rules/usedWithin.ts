@@ -1,5 +1,5 @@
 import type { Rect } from "../../workbook/workbookData";
-import { boundingRect, intersection } from "../address";
+import { boundingRect, intersection } from "../../workbook/rects";
 import type { HostSession } from "../hostSession";
 import type { Place } from "../rangeTarget";
 

@@ -1,5 +1,5 @@
 import type { Rect } from "../workbookData";
-import { overlaps, sameRect, subtract } from "./rects";
+import { intersection, sameRect, subtract } from "../rects";
 
 /** Cells put in or taken out at `rect`; those below it (rows) or to the right of it (columns) move. */
 export type CellShift = { readonly kind: "insert" | "delete"; readonly axis: "rows" | "columns"; readonly rect: Rect };
@@ -13,8 +13,8 @@ export type MovedRect = { readonly rect: Rect; readonly corner: Pick<Rect, "row"
 export function shiftRect(rect: Rect, shift: CellShift): MovedRect[] {
   const band = bandOf(shift);
   const unmoved = { rect, corner: rect };
-  if (!overlaps(rect, band)) return [unmoved];
   const inside = intersection(rect, band);
+  if (!inside) return [unmoved];
   const moved = moveWithinBand(inside, shift);
   if (moved && sameRect(moved, inside)) return [unmoved];
   const beside = subtract(rect, band).map((part) => ({ rect: part, corner: part }));
@@ -24,7 +24,8 @@ export function shiftRect(rect: Rect, shift: CellShift): MovedRect[] {
 /** The whole range moves or is cut; a range that only partly lies in the band stays, as references in formulas do. */
 export function shiftReference(rect: Rect, shift: CellShift): Rect | null {
   const band = bandOf(shift);
-  return overlaps(rect, band) && sameRect(intersection(rect, band), rect) ? moveWithinBand(rect, shift) : rect;
+  const inside = intersection(rect, band);
+  return inside && sameRect(inside, rect) ? moveWithinBand(rect, shift) : rect;
 }
 
 /** All cells that a shift can move: the columns of its rows, or the rows of its columns, from it onwards and before it. */
@@ -61,15 +62,4 @@ function deleteFrom(span: Span, gap: Span): Span {
   const before = Math.max(0, Math.min(gap.start + gap.count, span.start) - gap.start);
   const within = Math.max(0, Math.min(span.start + span.count, gap.start + gap.count) - Math.max(span.start, gap.start));
   return { start: span.start - before, count: span.count - within };
-}
-
-function intersection(first: Rect, second: Rect): Rect {
-  const row = Math.max(first.row, second.row);
-  const column = Math.max(first.column, second.column);
-  return {
-    row,
-    column,
-    rowCount: Math.min(first.row + first.rowCount, second.row + second.rowCount) - row,
-    columnCount: Math.min(first.column + first.columnCount, second.column + second.columnCount) - column,
-  };
 }

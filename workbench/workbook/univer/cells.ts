@@ -46,13 +46,7 @@ export function createCellsPart(context: UniverContext): CellsPart {
     writeCells(sheetId, rect, contents) {
       const sheet = context.sheet(sheetId);
       growSheet(context, sheet, rect);
-      const cellValue: Record<number, Record<number, ICellData>> = {};
-      contents.forEach((line, i) => {
-        line.forEach((input, j) => {
-          if (input === undefined) return;
-          (cellValue[rect.row + i] ??= {})[rect.column + j] = toCell(sheet, rect.row + i, rect.column + j, input);
-        });
-      });
+      const cellValue = cellMatrix(rect, contents, (input, row, column) => (input === undefined ? null : toCell(sheet, row, column, input)));
       context.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
     },
 
@@ -80,6 +74,18 @@ function hasContent(cell: Nullable<ICellData>): boolean {
 export function mapRect<T>(sheet: Worksheet, rect: Rect, read: (sheet: Worksheet, row: number, column: number) => T): T[][] {
   return Array.from({ length: rect.rowCount }, (_row, i) =>
     Array.from({ length: rect.columnCount }, (_column, j) => read(sheet, rect.row + i, rect.column + j)));
+}
+
+/** What a mutation puts in the cells of a rectangle, by their place in the sheet; where `toCell` gives null the cell is left alone. */
+export function cellMatrix<T>(rect: Rect, lines: readonly (readonly T[])[], toCell: (content: T, row: number, column: number) => ICellData | null): Record<number, Record<number, ICellData>> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  lines.forEach((line, i) => {
+    line.forEach((content, j) => {
+      const cell = toCell(content, rect.row + i, rect.column + j);
+      if (cell) (matrix[rect.row + i] ??= {})[rect.column + j] = cell;
+    });
+  });
+  return matrix;
 }
 
 /** Univer's sheets have a size of their own, small for the grid's sake; they grow with what is written. */

@@ -1,7 +1,7 @@
 import { SetRangeValuesMutation } from "#univer";
-import type { ICellData, Worksheet } from "#univer";
+import type { Worksheet } from "#univer";
 import type { WorkbookEngine } from "../workbookEngine";
-import { growSheet, mapRect } from "./cells";
+import { cellMatrix, growSheet, mapRect } from "./cells";
 import { displayText } from "./displayText";
 import type { UniverContext } from "./univerContext";
 
@@ -18,15 +18,12 @@ export function createNumberFormatsPart(context: UniverContext, values: Workbook
     setNumberFormats(sheetId, rect, formats) {
       const sheet = context.sheet(sheetId);
       growSheet(context, sheet, rect);
-      const cellValue: Record<number, Record<number, ICellData>> = {};
-      formats.forEach((line, i) => {
-        line.forEach((format, j) => {
-          if (format === null) return;
-          const type = sheet.getCellRaw(rect.row + i, rect.column + j)?.t;
-          const style = { n: format === "General" ? null : { pattern: format } };
-          // Without its type said again, Univer would read text as a number when the format is no longer "@".
-          (cellValue[rect.row + i] ??= {})[rect.column + j] = { s: style, ...(type ? { t: type } : {}) };
-        });
+      const cellValue = cellMatrix(rect, formats, (format, row, column) => {
+        if (format === null) return null;
+        const type = sheet.getCellRaw(row, column)?.t;
+        const style = { n: format === "General" ? null : { pattern: format } };
+        // Without its type said again, Univer would read text as a number when the format is no longer "@".
+        return { s: style, ...(type ? { t: type } : {}) };
       });
       context.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: "sheet.command.set-style" });
     },

@@ -3,7 +3,7 @@ import type { ISheetDataValidationRule } from "#univer";
 import type { Rect, ValidationData } from "../workbookData";
 import type { WorkbookEngine } from "../workbookEngine";
 import type { CalculationGate } from "./calculationGate";
-import { overlaps, subtract } from "./rects";
+import { overlaps, subtract } from "../rects";
 import { rewriteForCorner } from "./relativeFormulas";
 import { toRect } from "./univerContext";
 import type { UniverContext } from "./univerContext";

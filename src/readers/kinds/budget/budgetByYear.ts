@@ -1,13 +1,11 @@
 import { issue } from "../../../domain/issue";
 import { yearsInText } from "../../../domain/yearsInText";
-import { reportOtherColumns } from "../../otherColumns";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
-import { reportRepairedHeadings } from "../../records/recordHeader";
-import { readRecord } from "../../records/readField";
 import type { SourceRow } from "../../source";
 import { inKronerByColumn, scaleAbove } from "../amounts/amountScale";
 import { scaledColumn } from "../amounts/columnScale";
 import { yearTable, type YearTable } from "../amounts/yearColumns";
+import { yearRecords } from "../amounts/yearRecords";
 import { lineFields } from "./budgetColumns";
 import { accountNames, functionNames, kindNames, postNames, projectNames, responsibilityNames } from "./budgetNames";
 import { finishLines } from "./finishBudget";
@@ -27,13 +25,7 @@ export function readBudgetByYear(rows: readonly SourceRow[], context: ReadingCon
   const others = table.years.filter(({ index }) => index !== column.index);
   const [other] = others;
   if (other) context.findings.add(issue("warning", "budget.years.several", { place: other.year.place, read: others.map(({ year }) => year.text).join(", "), params: { year: column.year.text } }));
-  reportRepairedHeadings(table.headerRow, table.found, context.findings);
-  reportOtherColumns(table.rows, table.headerRow, new Set([...table.columns.values(), ...table.years.map(({ index }) => index)]), context.findings);
-  const records = table.rows.flatMap((row) => {
-    const place = row.find(({ text }) => text !== "")?.place;
-    const found = Object.fromEntries([...table.columns].map(([field, index]) => [field, row[index]] as const));
-    return place ? [readRecord("budget.lines", lineFields, { ...found, yearAmount: row[column.index] }, place, context)] : [];
-  });
+  const records = yearRecords(table, { part: "budget.lines", fields: lineFields, amounts: (row) => ({ yearAmount: row[column.index] }) }, context);
   const line = table.headerRow[0]?.place.line ?? 1;
   const { lines } = finishLines(inKronerByColumn(records, [scaledColumn("yearAmount", table.headerRow[column.index], scaleAbove(line, context), context)], context), context);
   return { records: lines, facts: yearFact(column.year, context) };

@@ -1,13 +1,12 @@
 import { issue } from "../../../domain/issue";
 import { numberField } from "../../records/fields/numberField";
-import { reportOtherColumns } from "../../otherColumns";
 import type { Draft, ReadingContext } from "../../records/recordKindReader";
-import { reportRepairedHeadings } from "../../records/recordHeader";
-import { readField, readRecord } from "../../records/readField";
+import { readField } from "../../records/readField";
 import type { SourceRow } from "../../source";
 import { inKronerByColumn, scaleAbove } from "../amounts/amountScale";
 import { scaledColumn } from "../amounts/columnScale";
 import { yearTable } from "../amounts/yearColumns";
+import { yearRecords } from "../amounts/yearRecords";
 import { finishMeasures } from "./finishSavings";
 import { amountFields, measureFields, yearFields } from "./savingsFields";
 import { acceptanceNames, effectNames, employeeNames, feasibilityNames, measureNames, realisedNames, responsibleNames, userNames } from "./savingsNames";
@@ -29,14 +28,8 @@ export function readSavingsByYear(rows: readonly SourceRow[], context: ReadingCo
   const yearOf = new Map(ordered.map((column) => [yearFields[Number(column.year.text) - Number(first.year.text)] ?? "", column] as const));
   const outside = ordered.filter(({ year }) => Number(year.text) - Number(first.year.text) >= yearFields.length);
   if (outside[0]) context.findings.add(issue("warning", "savings.years.outside", { place: outside[0].year.place, read: outside.map(({ year }) => year.text).join(", "), params: { year: first.year.text } }));
-  reportRepairedHeadings(table.headerRow, table.found, context.findings);
-  reportOtherColumns(table.rows, table.headerRow, new Set([...table.columns.values(), ...table.years.map(({ index }) => index)]), context.findings);
-  const records = table.rows.flatMap((row) => {
-    const place = row.find(({ text }) => text !== "")?.place;
-    const found = Object.fromEntries([...table.columns].map(([field, index]) => [field, row[index]] as const));
-    const amounts = Object.fromEntries(yearFields.map((field) => [field, row[yearOf.get(field)?.index ?? -1]] as const));
-    return place ? [readRecord("savings.measures", measureFields, { ...found, ...amounts }, place, context)] : [];
-  });
+  const amounts = (row: SourceRow) => Object.fromEntries(yearFields.map((field) => [field, row[yearOf.get(field)?.index ?? -1]] as const));
+  const records = yearRecords(table, { part: "savings.measures", fields: measureFields, amounts }, context);
   const above = scaleAbove(table.headerRow[0]?.place.line ?? 1, context);
   const columnOf = new Map<string, number>([...yearOf].map(([field, { index }]) => [field, index] as const));
   const headingOf = (field: string) => table.headerRow[columnOf.get(field) ?? table.columns.get(field) ?? -1];

@@ -31,6 +31,10 @@ export const readerIssueCodes = [
   "source.word.placeholders",
   "source.word.contents",
   "source.word.footnotes",
+  "source.word.header",
+  "source.word.footer",
+  "source.word.pageNumbers",
+  "source.word.movingDates",
   // any table
   "table.notFound",
   "table.joined",

@@ -4,6 +4,8 @@ import type { SourceLine } from "./source";
 /** What stands around the tables of a document. */
 export type DocumentText = {
   readonly lines: readonly SourceLine[];
+  /** What stands in the head and the foot of its pages. */
+  readonly page: readonly SourceLine[];
   /** The date the document gives itself, else the first it mentions; looked for once, when somebody asks. */
   day(): SerialDay | null;
 };
@@ -14,12 +16,13 @@ const isoDate = /(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/;
 
 export const dottedDate = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.{1,2}\s?((?:19|20)?\d\d)(?![\d.]*\d)/;
 
-export function documentText(lines: readonly SourceLine[]): DocumentText {
+export function documentText(lines: readonly SourceLine[], page: readonly SourceLine[] = []): DocumentText {
   let found: { readonly day: SerialDay | null } | null = null;
   return {
     lines,
+    page,
     day() {
-      found ??= { day: firstDay(lines.filter(({ text }) => dateLine.test(text))) ?? firstDay(lines) };
+      found ??= { day: firstDay([...lines, ...page].filter(({ text }) => dateLine.test(text))) ?? firstDay(lines) };
       return found.day;
     },
   };

@@ -16,6 +16,7 @@ import { readRecordsTable } from "./records/readRecordsTable";
 import { readSections } from "./records/readSections";
 import type { RecordsReading } from "./records/recordsReading";
 import { documentSections } from "./sections/documentSections";
+import { withoutFurniture } from "./sections/furniture";
 import type { Source } from "./source";
 import { findParts, type RowsPart, type TablePart } from "./tableParts";
 import { continuedParts, type PartGroup } from "./continuedParts";
@@ -53,9 +54,11 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   const { kinds = nothingChosen } = options;
   const corrected = correctedSource(source, options.corrections);
   const { chosen, goingOn } = chosenTables(corrected, kinds);
-  const { parts, lines, others } = findParts(corrected, { kind: options.kind, chosen });
+  const { parts, lines: written, others } = findParts(corrected, { kind: options.kind, chosen });
+  const lines = written.filter(({ page }) => page === undefined);
+  const page = written.filter((line) => line.page !== undefined);
   const groups = continuedParts(parts, lines);
-  const text = documentText(lines);
+  const text = documentText(lines, page);
   const contextOf = (title: string): ReadingContext => ({
     findings: createFindings(options.accepted), language: options.language, title, document: text, corrections: options.corrections ?? new Map(),
   });
@@ -67,13 +70,14 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   // Over names and values stands the title of the document, which the mandate reads.
   const headings = new Set(titles.flatMap((title, index) => (title !== null && groups[index]?.[0].kind !== "rows" ? [title] : [])));
   const { sections, removed } = documentSections(withTitlesAsHeadings(lines, headings));
-  const { readings: written, issues: unread, unread: refused } = readSections(sections, readers, contextOf, kinds);
-  const all = [...tables, ...written].sort((first, second) => first.line - second.line);
-  const left = [...unreadTables([...others, ...emptied], kinds, goingOn, written), ...refused].sort((first, second) => first.line - second.line);
+  const { readings, issues: unread, unread: refused } = readSections(sections, readers, contextOf, kinds);
+  const all = [...tables, ...readings].sort((first, second) => first.line - second.line);
+  const left = [...unreadTables([...others, ...emptied], kinds, goingOn, readings), ...refused].sort((first, second) => first.line - second.line);
   const refusals = left.flatMap(({ refusal }) => refusal ?? []);
   if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } }), ...unread, ...refusals], unread: left };
-  const [firstRemoved] = written.length > 0 ? removed : [];
-  const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removed.length } })] : [];
+  const removedLines = readings.length > 0 ? [...removed, ...withoutFurniture(page).removed] : [];
+  const [firstRemoved] = removedLines;
+  const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removedLines.length } })] : [];
   return { tables: all, issues: [...(source.notes ?? []), ...refusals, ...issues, ...unread, ...crossChecks(all, options.language)], unread: left };
 }
 

@@ -15,6 +15,9 @@ export type WordParts = {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly settings?: string;
+  /** header1, footer2 …: what stands within it; a section refers to it by that name. */
+  readonly pages?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 };
 
@@ -22,21 +25,26 @@ export function documentXml(body: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${namespaces}><w:body>${body}</w:body></w:document>`;
 }
 
-function relationshipsXml(targets: Readonly<Record<string, string>>): string {
+function relationshipsXml(targets: Readonly<Record<string, string>>, pages: readonly string[] = []): string {
   const each = Object.entries(targets).map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationships}/${kind}" Target="${target}"/>`);
+  for (const name of pages) each.push(`<Relationship Id="${name}" Type="${relationships}/${name.replace(/\d+$/, "")}" Target="${name}.xml"/>`);
   return `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join("")}</Relationships>`;
 }
 
 /** A Word file of exactly this XML, as no writer of documents would make it. */
-export function wordZip({ body, styles, numbering, footnotes, files = {} }: WordParts): JSZip {
+export function wordZip({ body, styles, numbering, footnotes, settings, pages = {}, files = {} }: WordParts): JSZip {
   const zip = new JSZip();
-  const parts = { styles, numbering, footnotes };
+  const parts = { styles, numbering, footnotes, settings };
   const present = Object.entries(parts).filter(([, xml]) => xml !== undefined);
   zip.file("[Content_Types].xml", `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`);
   zip.file("_rels/.rels", relationshipsXml({ officeDocument: "word/document.xml" }));
-  zip.file("word/_rels/document.xml.rels", relationshipsXml(Object.fromEntries(present.map(([kind]) => [kind, `${kind}.xml`]))));
+  zip.file("word/_rels/document.xml.rels", relationshipsXml(Object.fromEntries(present.map(([kind]) => [kind, `${kind}.xml`])), Object.keys(pages)));
   zip.file("word/document.xml", documentXml(body));
   for (const [kind, xml] of present) zip.file(`word/${kind}.xml`, `<?xml version="1.0"?><w:${kind} ${namespaces}>${xml}</w:${kind}>`);
+  for (const [name, xml] of Object.entries(pages)) {
+    const root = name.startsWith("header") ? "w:hdr" : "w:ftr";
+    zip.file(`word/${name}.xml`, `<?xml version="1.0"?><${root} ${namespaces}>${xml}</${root}>`);
+  }
   for (const [path, content] of Object.entries(files)) zip.file(path, content);
   return zip;
 }
@@ -54,6 +62,18 @@ export const paragraph = (content: string, properties = "") => `<w:p>${propertie
 export const cell = (content: string, properties = "") => `<w:tc>${properties === "" ? "" : `<w:tcPr>${properties}</w:tcPr>`}${content.startsWith("<w:") ? content : paragraph(content === "" ? "" : run(content))}</w:tc>`;
 export const row = (cells: readonly string[], properties = "") => `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${cells.map((one) => (one.startsWith("<w:tc>") ? one : cell(one))).join("")}</w:tr>`;
 export const table = (rows: readonly (readonly string[] | string)[]) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map((one) => (typeof one === "string" ? one : row(one))).join("")}</w:tbl>`;
+
+/** A section's properties, with the heads and feet it refers to: "header1 default", "footer2 first". */
+export const section = (references: readonly string[], more = "") => `<w:sectPr>${references.map((one) => {
+  const [name = "", type = "default"] = one.split(" ");
+  return `<w:${name.replace(/\d+$/, "")}Reference w:type="${type}" r:id="${name}"/>`;
+}).join("")}${more}</w:sectPr>`;
+/** A field as Word keeps it: its instruction, and what it came to when it was last counted. */
+export const field = (instruction: string, result: string) => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  return `${mark("begin")}<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>${mark("separate")}${run(result)}${mark("end")}`;
+};
+export const tab = "<w:r><w:tab/></w:r>";
 
 /** An OLE file with these streams named in its list of contents, as an old or an encrypted Office file has. */
 export function oleBytes(...streams: readonly string[]): Uint8Array {

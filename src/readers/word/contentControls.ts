@@ -4,11 +4,14 @@ import type { WordCounts } from "./wordCounts";
 export type ContentControls = {
   open(name: string, attributes: XmlAttributes): void;
   close(name: string): void;
-  /** Whether what the innermost control holds is left out; it is counted then. */
-  leavesOut(): boolean;
+  /** Whether an element is left out with what it holds. */
+  leavesOut(name: string): boolean;
 };
 
 type Control = { isPlaceholder: boolean; isContents: boolean };
+
+/** What a field nobody has filled in says; its rows and cells hold their places. */
+const sayings = new Set(["w:p", "w:r", "w:tbl"]);
 
 /** Fields of a template: those nobody has filled in hold only what Word writes there itself, as does a table of contents. */
 export function createContentControls(counts: WordCounts): ContentControls {
@@ -20,15 +23,16 @@ export function createContentControls(counts: WordCounts): ContentControls {
       if (!control) return;
       if (name === "w:showingPlcHdr") control.isPlaceholder = isOn(attributes);
       if (name === "w:docPartGallery") control.isContents = attributeOf(attributes, "val") === "Table of Contents";
+      if (name === "w:sdtContent" && control.isPlaceholder) counts.placeholders++;
     },
     close(name) {
       if (name === "w:sdt") controls.pop();
     },
-    leavesOut() {
-      const control = controls.at(-1);
-      if (control?.isPlaceholder) counts.placeholders++;
-      else if (control?.isContents) counts.contentsLines++;
-      return control?.isPlaceholder === true || control?.isContents === true;
+    leavesOut(name) {
+      if (name !== "w:sdtContent") return sayings.has(name) && controls.some(({ isPlaceholder }) => isPlaceholder);
+      const isContents = controls.at(-1)?.isContents === true;
+      if (isContents) counts.contentsLines++;
+      return isContents;
     },
   };
 }

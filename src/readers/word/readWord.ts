@@ -5,7 +5,8 @@ import { createHtmlReader } from "../readHtml";
 import type { Source } from "../source";
 import { chunkHtml } from "./convertChunk";
 import { createListLabels } from "./listLabels";
-import { createStrainer } from "./strainDocument";
+import { numberedAfter, readPageParts } from "./pageParts";
+import { createStrainer, type Strainer } from "./strainDocument";
 import { noCounts } from "./wordCounts";
 import { largestWordBytes, tooLargeWord } from "./wordLimits";
 import { withoutPhantomColumns } from "./phantomColumns";
@@ -41,29 +42,42 @@ function refuseOthers(bytes: Uint8Array): void {
 
 async function readPackage(file: WordPackage, onShare: ReadingShare): Promise<Outcome<Source>> {
   const counts = noCounts();
-  const strainer = await strained(file, counts, onShare);
+  const { styles, numbering } = await readStyles(file);
+  const strainer = createStrainer(styles, createListLabels(numbering), counts, "document");
+  await file.read(file.mainPart, strainer.document, (share) => void onShare(strainedShare * share));
+  for (const kind of strainer.referredNotes()) await readRelated(file, `${kind}s`, strainer.notes(kind));
+  const body = await readChunks(strainer, (share) => onShare(strainedShare + (1 - strainedShare) * share));
+  if (!body.ok) return body;
+  const pages = await readPageParts(file, strainer.pages, async (paths) => {
+    const page = createStrainer(styles, createListLabels(numbering), counts, "page");
+    for (const path of paths) await file.read(path, page.pagePart);
+    return readChunks(page, () => undefined);
+  });
+  if (!pages.ok) return pages;
+  const tables = body.value.tables.map(withoutPhantomColumns);
+  const pageLines = numberedAfter(pages.value, body.value);
+  const notes = wordNotes(counts, file.hasMacros, pageLines);
+  if (tables.length + body.value.lines.length + pageLines.length === 0) return failure(issue("error", "source.empty"), ...notes);
+  return success({ tables, lines: [...body.value.lines, ...pageLines], notes });
+}
+
+async function readChunks(strainer: Strainer, onShare: ReadingShare): Promise<Outcome<Source>> {
   const html = createHtmlReader();
   const chunks = strainer.chunks();
   for (const [index, chunk] of chunks.entries()) {
-    await onShare(strainedShare + (1 - strainedShare) * index / chunks.length);
+    await onShare(index / chunks.length);
     const refused = html.write(await chunkHtml(chunk));
     if (refused) return refused;
   }
-  const { tables, lines } = html.source();
-  const notes = wordNotes(counts, file.hasMacros);
-  if (tables.length + lines.length === 0) return failure(issue("error", "source.empty"), ...notes);
-  return success({ tables: tables.map(withoutPhantomColumns), lines, notes });
+  return success(html.source());
 }
 
-async function strained(file: WordPackage, counts: ReturnType<typeof noCounts>, onShare: ReadingShare) {
+async function readStyles(file: WordPackage) {
   const { styles, visitor: styleVisitor } = createWordStyles();
   await readRelated(file, "styles", styleVisitor);
   const { numbering, visitor: numberingVisitor } = createWordNumbering((id) => styles.numberingOf(id));
   await readRelated(file, "numbering", numberingVisitor);
-  const strainer = createStrainer(styles, createListLabels(numbering), counts);
-  await file.read(file.mainPart, strainer.document, (share) => void onShare(strainedShare * share));
-  for (const kind of strainer.referredNotes()) await readRelated(file, `${kind}s`, strainer.notes(kind));
-  return strainer;
+  return { styles, numbering };
 }
 
 async function readRelated({ related, read }: WordPackage, kind: string, visitor: Parameters<WordPackage["read"]>[1]): Promise<void> {

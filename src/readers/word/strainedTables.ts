@@ -3,14 +3,14 @@ import { createGridColumns, type GridColumns } from "./gridColumns";
 import { attributeOf, type XmlAttributes } from "./readXml";
 import type { WordCounts } from "./wordCounts";
 
-type OpenRow = { isDeleted: boolean; isStarted: boolean; columnsBefore: number; columns: number; continuesMerge: boolean; readonly isOfBody: boolean };
-type OpenCell = { span: number; merge: "restart" | "continue" | null; isDeleted: boolean; isStarted: boolean };
+type Merge = "restart" | "continue" | null;
+type OpenRow = { isDeleted: boolean; columnsBefore: number; columnsAfter: number; columns: number; continuesMerge: boolean; readonly cells: WholeCell[] };
+type OpenCell = { span: number; merge: Merge; isDeleted: boolean; continuesLeft: boolean };
+type WholeCell = { columns: number; readonly merge: Merge; xml: string };
 
 export type StrainedTables = {
   open(name: string, attributes: XmlAttributes): void;
   close(name: string): void;
-  /** Before anything is written into the cell that is open, if one is. */
-  startCell(): void;
   /** A text box: what is open around it has no part in its tables. */
   startBox(): void;
   endBox(): void;
@@ -37,15 +37,6 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
   const row = () => rows.at(-1) ?? null;
   const cell = () => cells.at(-1) ?? null;
 
-  function startRow(): void {
-    const current = row();
-    if (!current || current.isStarted) return;
-    current.isStarted = true;
-    body.write("<w:tr>");
-    const before = takeColumns(current, current.columnsBefore);
-    if (before > 0) body.write(`<w:tc><w:tcPr><w:gridSpan w:val="${before}"/></w:tcPr></w:tc>`);
-  }
-
   /** How many columns a reader sees of those the file counts. */
   function takeColumns(current: OpenRow, count: number): number {
     const seen = grids.at(-1)?.seen(current.columns, count) ?? count;
@@ -53,47 +44,59 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
     return seen;
   }
 
-  function startCell(): void {
-    const current = cell();
-    const around = row();
-    if (!current || !around || current.isStarted) return;
-    current.isStarted = true;
-    const columns = Math.max(1, takeColumns(around, current.span));
-    const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
-    const merge = current.merge ? `<w:vMerge w:val="${current.merge}"/>` : "";
-    body.write(span + merge === "" ? "<w:tc>" : `<w:tc><w:tcPr>${span}${merge}</w:tcPr>`);
+  function skipColumns(current: OpenRow, count: number): void {
+    const columns = takeColumns(current, count);
+    if (columns > 0) current.cells.push({ columns, merge: null, xml: "" });
+  }
+
+  function startRow(current: OpenRow): void {
+    if (current.columns === 0) skipColumns(current, current.columnsBefore);
   }
 
   function endRow(): void {
     const current = row();
     if (!current) return;
-    const isShown = !current.isDeleted || current.isStarted;
-    if (isShown) {
-      startRow();
-      body.write("</w:tr>");
-    }
+    const isShown = !current.isDeleted || current.cells.length > 0;
+    startRow(current);
+    skipColumns(current, current.columnsAfter);
     rows[rows.length - 1] = null;
-    if (!current.isOfBody) return;
+    const misplaced = body.release();
+    if (!isShown) return;
+    const xml = `<w:tr>${current.cells.map(cellXml).join("")}${misplaced}</w:tr>`;
+    if (rows.length === 1 && !body.isHolding()) body.writeRow(xml, !current.continuesMerge);
+    else body.write(xml);
+  }
+
+  function endCell(): void {
+    const current = cell();
+    const around = row();
+    cells[cells.length - 1] = null;
     const xml = body.release();
-    if (isShown) body.writeRow(xml, !current.continuesMerge);
+    if (!current || !around) return;
+    const columns = takeColumns(around, current.span);
+    const left = current.continuesLeft ? around.cells.at(-1) : undefined;
+    if (left) {
+      left.columns += columns;
+      left.xml += xml;
+    } else around.cells.push({ columns: Math.max(1, columns), merge: current.merge, xml });
   }
 
   const start = {
     "w:tbl"(): void {
-      startCell();
       body.write("<w:tbl>");
       grids.push(createGridColumns());
       rows.push(null);
       cells.push(null);
     },
     "w:tr"(): void {
-      const isOfBody = rows.length === 1 && !body.isHolding();
-      if (isOfBody) body.hold();
-      rows[rows.length - 1] = { isDeleted: false, isStarted: false, columnsBefore: 0, columns: 0, continuesMerge: false, isOfBody };
+      body.hold();
+      rows[rows.length - 1] = { isDeleted: false, columnsBefore: 0, columnsAfter: 0, columns: 0, continuesMerge: false, cells: [] };
     },
     "w:tc"(): void {
-      startRow();
-      cells[cells.length - 1] = { span: 1, merge: null, isDeleted: false, isStarted: false };
+      const around = row();
+      if (around) startRow(around);
+      body.hold();
+      cells[cells.length - 1] = { span: 1, merge: null, isDeleted: false, continuesLeft: false };
     },
   };
 
@@ -105,17 +108,11 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
       body.write("</w:tbl>");
     },
     "w:tr": endRow,
-    "w:tc"(): void {
-      startCell();
-      body.write("</w:tc>");
-      cells[cells.length - 1] = null;
-    },
+    "w:tc": endCell,
   };
 
   return {
-    startCell,
     startBox() {
-      startCell();
       open.push("box");
     },
     endBox() {
@@ -144,8 +141,11 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
           break;
         }
         case "w:gridCol": grids.at(-1)?.add(attributeOf(attributes, "w")); break;
-        case "w:gridBefore": if (around) around.columnsBefore = clampedSpan(value); break;
-        case "w:gridSpan": if (current) current.span = clampedSpan(value); break;
+        case "w:gridBefore": if (around) around.columnsBefore = clampedSpan(value, 0); break;
+        case "w:gridAfter": if (around) around.columnsAfter = clampedSpan(value, 0); break;
+        case "w:gridSpan": if (current) current.span = clampedSpan(value, 1); break;
+        // How Word 97 to 2003 merged cells sideways, and documents turned from .doc still do.
+        case "w:hMerge": if (current) current.continuesLeft = value !== "restart"; break;
         case "w:vMerge":
           if (!current || !around) break;
           current.merge = value === "restart" ? "restart" : "continue";
@@ -167,7 +167,13 @@ export function createStrainedTables(body: ChunkedBody, counts: WordCounts): Str
   };
 }
 
-function clampedSpan(value: string | undefined): number {
+function cellXml({ columns, merge, xml }: WholeCell): string {
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
+  const down = merge ? `<w:vMerge w:val="${merge}"/>` : "";
+  return span + down === "" ? `<w:tc>${xml}</w:tc>` : `<w:tc><w:tcPr>${span}${down}</w:tcPr>${xml}</w:tc>`;
+}
+
+function clampedSpan(value: string | undefined, least: number): number {
   const span = Number(value);
-  return Number.isInteger(span) && span > 0 ? Math.min(span, widestSpan) : 1;
+  return Number.isInteger(span) && span > least ? Math.min(span, widestSpan) : least;
 }

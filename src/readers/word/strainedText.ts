@@ -2,8 +2,9 @@ import type { ChunkedBody } from "./chunkedBody";
 import type { ListLabels } from "./listLabels";
 import { createNoteReferences, type NoteKind, type NoteReferences } from "./noteReferences";
 import { attributeOf, isOn, type XmlAttributes } from "./readXml";
-import { flushText, openParagraph, paragraphXml, type OpenParagraph } from "./strainedParagraph";
+import { flushText, openParagraph, tabElement, takeProperty, textElement, writtenParagraph, type OpenParagraph } from "./strainedParagraph";
 import type { StrainedTables } from "./strainedTables";
+import type { TabbedRows } from "./tabbedRows";
 import type { WordCounts } from "./wordCounts";
 import { mostParagraphs } from "./wordLimits";
 import { WordRefusal } from "./wordRefusal";
@@ -15,6 +16,8 @@ export type StrainedText = {
   open(name: string, attributes: XmlAttributes, parents: readonly string[]): boolean;
   close(name: string): boolean;
   text(text: string): void;
+  /** What Word shows and does not store as text. */
+  add(text: string): void;
   /** A tracked change took away the end of the paragraph that is open. */
   joinParagraph(): void;
   /** What the next paragraph with text is to begin with. */
@@ -26,7 +29,7 @@ export type StrainedText = {
 };
 
 /** Paragraphs, what they hold, and the text boxes anchored in them. */
-export function createStrainedText(body: ChunkedBody, tables: StrainedTables, styles: WordStyles, labels: ListLabels, counts: WordCounts): StrainedText {
+export function createStrainedText(body: ChunkedBody, tables: StrainedTables, rows: TabbedRows, styles: WordStyles, labels: ListLabels, counts: WordCounts): StrainedText {
   const paragraphs: OpenParagraph[] = [];
   const references = createNoteReferences();
   let carried: readonly string[] = [];
@@ -54,7 +57,7 @@ export function createStrainedText(body: ChunkedBody, tables: StrainedTables, st
     if (!paragraph) return;
     flushText(paragraph);
     paragraph.content.push(xml);
-    paragraph.hasText ||= xml !== lineBreak;
+    paragraph.hasText ||= xml !== lineBreak && xml !== tabElement;
   }
 
   function refer(kind: NoteKind, attributes: XmlAttributes): void {
@@ -62,6 +65,13 @@ export function createStrainedText(body: ChunkedBody, tables: StrainedTables, st
     const number = references.refer(kind, attributes);
     // In a cell the mark would become a part of a number or a code.
     if (!tables.isInTable()) addText(`[${number}]`);
+  }
+
+  /** Letters that are drawn, as "UTKAST" across a page. */
+  function addDrawn(text: string): void {
+    if (text === "" || !taking()) return;
+    paragraphs.at(-1)?.after.push(`<w:p><w:r>${textElement(text)}</w:r></w:p>`);
+    length += text.length;
   }
 
   function startParagraph(): void {
@@ -77,16 +87,20 @@ export function createStrainedText(body: ChunkedBody, tables: StrainedTables, st
     if (styles.style(paragraph.styleId).isContents) counts.contentsLines += paragraph.hasText ? 1 : 0;
     else if (paragraph.isJoined) carried = paragraph.content;
     else writeParagraph(paragraph);
-    for (const box of paragraph.after) body.write(box);
+    for (const box of paragraph.after) write(box);
     if (!tables.isInTable() && paragraphs.length === 0) body.endBlock();
   }
 
   function writeParagraph(paragraph: OpenParagraph): void {
-    const xml = paragraphXml(paragraph, styles, labels, { inTable: tables.isInTable(), prefix });
-    if (xml === "") return;
-    prefix = "";
-    tables.startCell();
-    body.write(xml);
+    const written = writtenParagraph(paragraph, styles, labels, { inTable: tables.isInTable(), prefix });
+    if (written) prefix = "";
+    if (written && !body.isHolding() && rows.take(paragraph, written)) return;
+    write(written?.xml ?? "");
+  }
+
+  function write(xml: string): void {
+    if (!body.isHolding()) rows.finish();
+    if (xml !== "") body.write(xml);
   }
 
   function startTextBox(): void {
@@ -99,29 +113,29 @@ export function createStrainedText(body: ChunkedBody, tables: StrainedTables, st
     const xml = body.release();
     const anchor = paragraphs.at(-1);
     if (anchor) anchor.after.push(xml);
-    else body.write(xml);
+    else write(xml);
   }
 
   return {
     references,
     open(name, attributes, parents) {
       const paragraph = paragraphs.at(-1);
+      const value = attributeOf(attributes, "val");
       switch (name) {
         case "w:p": startParagraph(); break;
-        case "w:pStyle": if (paragraph) paragraph.styleId = attributeOf(attributes, "val") ?? null; break;
-        case "w:numId": if (paragraph) paragraph.numId = attributeOf(attributes, "val") ?? null; break;
-        case "w:ilvl": if (paragraph) paragraph.listLevel = Number(attributeOf(attributes, "val")); break;
-        case "w:outlineLvl": if (paragraph) paragraph.outlineLevel = Number(attributeOf(attributes, "val")); break;
-        case "w:vanish": if (parents.at(-1) === "w:rPr" && parents.at(-2) === "w:r") isHidden = isOn(attributes); break;
+        case "w:r": isHidden = paragraph !== undefined && styles.style(paragraph.styleId).isHidden; break;
+        case "w:rStyle": if (isOfRun(parents) && value !== undefined) isHidden ||= styles.style(value).isHidden; break;
+        case "w:vanish": if (isOfRun(parents)) isHidden = isOn(attributes); break;
         case "w:t": case "m:t": inText = true; break;
-        case "w:tab": case "w:ptab": addText("\t"); break;
+        case "w:tab": case "w:ptab": addElement(tabElement); break;
         case "w:br": case "w:cr": if ((attributeOf(attributes, "type") ?? "textWrapping") === "textWrapping") addElement(lineBreak); break;
         case "w:noBreakHyphen": addText("\u2011"); break;
         case "w:sym": addElement(symbol(attributes)); break;
+        case "v:textpath": addDrawn(attributes.string ?? ""); break;
         case "w:footnoteReference": refer("footnote", attributes); break;
         case "w:endnoteReference": refer("endnote", attributes); break;
         case "w:txbxContent": startTextBox(); break;
-        default: return false;
+        default: return paragraph !== undefined && takeProperty(paragraph, name, value);
       }
       return true;
     },
@@ -136,6 +150,7 @@ export function createStrainedText(body: ChunkedBody, tables: StrainedTables, st
       return true;
     },
     text: (text) => { if (inText) addText(text); },
+    add: addText,
     joinParagraph() {
       const paragraph = paragraphs.at(-1);
       if (paragraph) paragraph.isJoined = true;
@@ -144,6 +159,10 @@ export function createStrainedText(body: ChunkedBody, tables: StrainedTables, st
     length: () => length,
     rest: () => (carried.length > 0 ? `<w:p><w:r>${carried.join("")}</w:r></w:p>` : ""),
   };
+}
+
+function isOfRun(parents: readonly string[]): boolean {
+  return parents.at(-1) === "w:rPr" && parents.at(-2) === "w:r";
 }
 
 const lineBreak = "<w:br/>";

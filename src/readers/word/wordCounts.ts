@@ -9,8 +9,11 @@ export type WordCounts = {
   placeholders: number;
   contentsLines: number;
   notes: number;
+  /** Dates that Word changes to the day the document is opened. */
+  movingDates: number;
+  pageNumbers: number;
 };
 
 export function noCounts(): WordCounts {
-  return { images: 0, embedded: 0, comments: 0, insertions: 0, deletions: 0, hiddenTexts: 0, placeholders: 0, contentsLines: 0, notes: 0 };
+  return { images: 0, embedded: 0, comments: 0, insertions: 0, deletions: 0, hiddenTexts: 0, placeholders: 0, contentsLines: 0, notes: 0, movingDates: 0, pageNumbers: 0 };
 }

@@ -9,6 +9,8 @@ export type WordPackage = {
   readonly mainPart: string;
   /** Of the parts the text itself points at, by the last word of their kind: styles, numbering, footnotes, endnotes. */
   readonly related: ReadonlyMap<string, string>;
+  /** The same by the name the text points at them with. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly hasMacros: boolean;
   /** Sends a part through the visitor; false where there is no such part. */
   read(path: string, visitor: XmlVisitor, onShare?: (share: number) => void): Promise<boolean>;
@@ -35,9 +37,10 @@ export async function openWordPackage(bytes: Uint8Array): Promise<WordPackage> {
     return true;
   }
 
-  const mainPart = (await relatedParts(read, "")).get("officeDocument") ?? "word/document.xml";
+  const mainPart = (await relatedParts(read, "")).byKind.get("officeDocument") ?? "word/document.xml";
   if (!zip.file(mainPart)) throw new WordRefusal(paths.some((path) => path.startsWith("xl/")) ? "source.file.workbook" : "source.word.notDocument");
-  return { mainPart, related: await relatedParts(read, mainPart), hasMacros: paths.some((path) => macros.test(path)), read };
+  const { byKind, byId } = await relatedParts(read, mainPart);
+  return { mainPart, related: byKind, parts: byId, hasMacros: paths.some((path) => macros.test(path)), read };
 }
 
 async function loadedZip(bytes: Uint8Array): Promise<JSZip> {
@@ -48,19 +51,22 @@ async function loadedZip(bytes: Uint8Array): Promise<JSZip> {
   }
 }
 
-async function relatedParts(read: WordPackage["read"], from: string): Promise<ReadonlyMap<string, string>> {
+async function relatedParts(read: WordPackage["read"], from: string): Promise<{ readonly byKind: ReadonlyMap<string, string>; readonly byId: ReadonlyMap<string, string> }> {
   const slash = from.lastIndexOf("/") + 1;
   const folder = from.slice(0, slash);
-  const related = new Map<string, string>();
+  const byKind = new Map<string, string>();
+  const byId = new Map<string, string>();
   await read(`${folder}_rels/${from.slice(slash)}.rels`, {
     open(name, attributes) {
       const target = attributeOf(attributes, "Target");
       if (name !== "rel:Relationship" || target === undefined || attributes.TargetMode === "External") return;
       const kind = (attributes.Type ?? "").split("/").at(-1) ?? "";
-      if (!related.has(kind)) related.set(kind, target.startsWith("/") ? target.slice(1) : folder + target);
+      const path = target.startsWith("/") ? target.slice(1) : folder + target;
+      if (!byKind.has(kind)) byKind.set(kind, path);
+      byId.set(attributes.Id ?? "", path);
     },
   });
-  return related;
+  return { byKind, byId };
 }
 
 const endOfDirectory = 0x06054b50;

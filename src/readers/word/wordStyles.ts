@@ -1,4 +1,4 @@
-import { attributeOf, type XmlAttributes, type XmlVisitor } from "./readXml";
+import { attributeOf, isOn, type XmlAttributes, type XmlVisitor } from "./readXml";
 
 export type ListPlace = { readonly numId: string; readonly level: number | null };
 
@@ -8,14 +8,16 @@ export type ParagraphStyle = {
   /** A line of the table of contents, which repeats the headings. */
   readonly isContents: boolean;
   readonly list: ListPlace | null;
+  /** Of paragraphs, or of a few words: nobody sees them on the page. */
+  readonly isHidden: boolean;
 };
 
 export type WordStyles = { style(id: string | null): ParagraphStyle; numberingOf(styleId: string): string | null };
 
-type Written = { name: string; basedOn: string | null; outlineLevel: number | null; numId: string | null; listLevel: number | null };
+type Written = { name: string; basedOn: string | null; outlineLevel: number | null; numId: string | null; listLevel: number | null; isHidden: boolean | null };
 
 const deepestHeading = 6;
-const plain: ParagraphStyle = { heading: null, isContents: false, list: null };
+const plain: ParagraphStyle = { heading: null, isContents: false, list: null, isHidden: false };
 
 const headingName = /^(?:heading|overskrift|rubrik|överskrift)\s*([1-9])\b/i;
 /** Swedish Word calls its title style Rubrik, and its headings Rubrik 1, Rubrik 2 … */
@@ -40,7 +42,7 @@ export function createWordStyles(): { visitor: XmlVisitor; styles: WordStyles } 
     const value = attributeOf(attributes, "val") ?? "";
     if (name === "w:style") {
       const id = attributeOf(attributes, "styleId") ?? "";
-      current = { name: id, basedOn: null, outlineLevel: null, numId: null, listLevel: null };
+      current = { name: id, basedOn: null, outlineLevel: null, numId: null, listLevel: null, isHidden: null };
       if (!written.has(id)) written.set(id, current);
       if (attributeOf(attributes, "type") === "paragraph" && attributeOf(attributes, "default") === "1") defaultId = id;
     } else if (!current) return;
@@ -49,17 +51,19 @@ export function createWordStyles(): { visitor: XmlVisitor; styles: WordStyles } 
     else if (name === "w:outlineLvl") current.outlineLevel = Number(value);
     else if (name === "w:numId") current.numId = value;
     else if (name === "w:ilvl") current.listLevel = Number(value);
+    else if (name === "w:vanish") current.isHidden = isOn(attributes);
   }
 
   function settle(id: string, seen: ReadonlySet<string>): ParagraphStyle {
     const before = settled.get(id);
     if (before) return before;
-    const own = written.get(id) ?? { name: id, basedOn: null, outlineLevel: null, numId: null, listLevel: null };
+    const own = written.get(id) ?? { name: id, basedOn: null, outlineLevel: null, numId: null, listLevel: null, isHidden: null };
     const base = own.basedOn !== null && !seen.has(own.basedOn) ? settle(own.basedOn, new Set([...seen, id])) : plain;
     const style: ParagraphStyle = {
       heading: own.outlineLevel === 9 ? null : headingOf(own) ?? base.heading,
       isContents: contentsName.test(own.name),
       list: own.numId !== null ? { numId: own.numId, level: own.listLevel } : base.list && { ...base.list, level: own.listLevel ?? base.list.level },
+      isHidden: own.isHidden ?? base.isHidden,
     };
     settled.set(id, style);
     return style;

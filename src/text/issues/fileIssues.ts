@@ -1,6 +1,6 @@
 import type { Words } from "../../domain/language";
 
-/** Why a file is not read, and what of a Word file is not among what was read. */
+/** Why a file is not read, and what the user is to know of how a Word file was read. */
 export const fileIssues = {
   "source.file.kind": {
     nb: "Filer av typen «{{read}}» leses ikke. Velg en av typene {{allowed}}.",
@@ -151,5 +151,29 @@ export const fileIssues = {
     nn: "Fotnotane er lesne som linjer sist i dokumentet. Talet: {{count}}.",
     sv: "Fotnoterna har lästs som rader sist i dokumentet. Antal: {{count}}.",
     en: "Footnotes have been read as lines at the end of the document. Number: {{count}}.",
+  },
+  "source.word.header": {
+    nb: "Topptekst på sidene er lest som linje {{lines}}: «{{text}}».",
+    nn: "Topptekst på sidene er lesen som linje {{lines}}: «{{text}}».",
+    sv: "Sidhuvudet har lästs som rad {{lines}}: ”{{text}}”.",
+    en: "The page header has been read as line {{lines}}: “{{text}}”.",
+  },
+  "source.word.footer": {
+    nb: "Bunntekst på sidene er lest som linje {{lines}}: «{{text}}».",
+    nn: "Botntekst på sidene er lesen som linje {{lines}}: «{{text}}».",
+    sv: "Sidfoten har lästs som rad {{lines}}: ”{{text}}”.",
+    en: "The page footer has been read as line {{lines}}: “{{text}}”.",
+  },
+  "source.word.pageNumbers": {
+    nb: "Sidetallene i topptekst og bunntekst er utelatt. Antall felter: {{count}}.",
+    nn: "Sidetala i topptekst og botntekst er utelatne. Talet på felt: {{count}}.",
+    sv: "Sidnumren i sidhuvud och sidfot har utelämnats. Antal fält: {{count}}.",
+    en: "The page numbers in headers and footers have been left out. Number of fields: {{count}}.",
+  },
+  "source.word.movingDates": {
+    nb: "Dokumentet har datoer som Word skifter ut med dagens dato når det åpnes. De er lest slik de sist ble lagret. Antall: {{count}}.",
+    nn: "Dokumentet har datoar som Word skiftar ut med dagens dato når det blir opna. Dei er lesne slik dei sist blei lagra. Talet: {{count}}.",
+    sv: "Dokumentet har datum som Word byter ut mot dagens datum när det öppnas. De har lästs som de senast sparades. Antal: {{count}}.",
+    en: "The document has dates that Word changes to today’s when it is opened. They have been read as they were last saved. Number: {{count}}.",
   },
 } satisfies Record<string, Words>;

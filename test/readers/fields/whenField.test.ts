@@ -7,7 +7,7 @@ import { trailingWhen } from "../../../src/readers/records/trailingWhen";
 
 function read(text: string, language: Language, year: number | null, accepted: ReadonlySet<string> = new Set()): { readonly text: string; readonly issues: readonly Issue[] } {
   const findings = createFindings(accepted);
-  const document = { lines: [], day: () => (year === null ? null : existingDay(year, 3, 1)) };
+  const document = { lines: [], page: [], day: () => (year === null ? null : existingDay(year, 3, 1)) };
   return { text: whenField({ text, place: { line: 1, column: 1 } }, { findings, language, title: "", document, corrections: new Map() }), issues: findings.issues };
 }
 

@@ -9,11 +9,12 @@ import type { Passage, Section } from "../../sections/section";
 import type { SourceCell } from "../../source";
 import { reportOtherYears } from "./bodyDates";
 import { decisionBodies } from "./decisionBodies";
-import { frontMatter } from "./frontMatter";
+import { frontMatter, titleHeadings } from "./frontMatter";
 import { chosenDate, dateWithin, type HeaderDate } from "./headerDates";
 import { headerLabel } from "./headerLabels";
-import { labelledPieces } from "./headerPieces";
+import { labelledPieces, type LabelledPiece } from "./headerPieces";
 import { organisationName } from "./organisationName";
+import { pageLabels, pageSection, pageVersions } from "./pageText";
 import { projectPeriod } from "./projectPeriod";
 import { proposedField } from "./proposedField";
 import { sentencesOf } from "./sentences";
@@ -27,18 +28,28 @@ type FoundFacts = Map<string, Found>;
 
 /** What the title page says, and when the project runs; nothing where the document is not a mandate or a plan of a project. */
 export function headerFacts(sections: readonly Section[], context: ReadingContext): Readonly<Record<string, ReadField>> {
-  const front = frontMatter(sections);
+  const titles = titleHeadings(sections, context.document.lines);
+  const front = [...titles, ...frontMatter(sections)];
+  const page = pageSection(context.document.page);
   const found: FoundFacts = new Map();
+  const onPages: FoundFacts = new Map();
   const dates: HeaderDate[] = [];
-  for (const section of front) collectLabels(section, found, dates);
-  const versions = versionLines(context.document.lines);
-  const isMandate = found.size + Math.min(1, dates.length) > 1 || linesOf(front).some(({ text }) => saysMandate(text));
+  for (const section of front) collectLabels(labelsIn(section), found, dates);
+  collectLabels(pageLabels(context.document.page), onPages, dates);
+  const ofPages = pageVersions(page);
+  const labelled = new Set([...found.keys(), ...onPages.keys(), ...(ofPages.length > 0 ? ["header.version"] : []), ...(dates.length > 0 ? ["header.date"] : [])]);
+  // A title right over a table or a chapter may be of a part of a plan; with a version or a date it is the document's.
+  const saying = linesOf([...(labelled.size > 0 ? titles : []), ...frontMatter(sections), page]);
+  const isMandate = labelled.size > 1 || saying.some(({ text }) => saysMandate(text));
   if (!isMandate) return {};
-  addVersion(versions.map(({ version }) => version), found, context);
+  const versions = [...versionLines(context.document.lines), ...ofPages];
+  const labelledVersion = onPages.get("header.version");
+  addVersion([...versions.map(({ version }) => version), ...(labelledVersion ? [labelledVersion.cell] : [])], found, context);
+  addFromPages(onPages, found, context);
   for (const { date } of versions) if (date) dates.push({ kind: "version", cell: date });
   const date = chosenDate(dates);
   if (date) found.set("header.date", date);
-  addTitle(front, found);
+  addTitle(front, page, found);
   for (const [path, period] of projectPeriod(sections, front, context)) if (!found.has(path)) found.set(path, period);
   reportOtherYears(sections, dates.map(({ cell }) => cell), context.findings);
   return Object.fromEntries([...found].map(([path, { cell, read }]) => [path, readField(path, read, cell, cell.place, context)]));
@@ -48,10 +59,14 @@ function linesOf(sections: readonly Section[]): Passage[] {
   return sections.flatMap(({ heading, lines }) => [...(heading ? [heading] : []), ...lines]);
 }
 
-function collectLabels(section: Section, found: FoundFacts, dates: HeaderDate[]): void {
+function labelsIn(section: Section): LabelledPiece[] {
   const pieceOf = passagePieces(section);
+  return section.passages.flatMap((passage) => labelledPieces(passage, pieceOf));
+}
+
+function collectLabels(pieces: readonly LabelledPiece[], found: FoundFacts, dates: HeaderDate[]): void {
   const add = (path: string, cell: SourceCell, read: FieldReader) => { if (!found.has(path)) found.set(path, { cell, read }); };
-  for (const { label, value } of section.passages.flatMap((passage) => labelledPieces(passage, pieceOf))) {
+  for (const { label, value } of pieces) {
     const path = headerLabel(label);
     if (path === null || value.text === "") continue;
     const dated = dateWithin(value);
@@ -77,11 +92,25 @@ function addVersion(versions: readonly SourceCell[], found: FoundFacts, { findin
   found.set("header.version", { cell: own, read: textField });
 }
 
+/** The head and the foot of pages give what the title page leaves out; what else they say of it is a doubt. */
+function addFromPages(onPages: FoundFacts, found: FoundFacts, { findings }: ReadingContext): void {
+  for (const [path, fact] of onPages) {
+    const own = found.get(path)?.cell;
+    if (!own) found.set(path, fact);
+    else if (path !== "header.version" && own.text.toLowerCase() !== fact.cell.text.toLowerCase()) {
+      findings.add(issue("warning", "mandate.fact.differs", { place: own.place, read: own.text, confidence: "medium", params: { other: fact.cell.text, line: fact.cell.place.line } }));
+    }
+  }
+}
+
 /** Names, bodies and the municipality, where no label gives them. */
-function addTitle(front: readonly Section[], found: FoundFacts): void {
+function addTitle(front: readonly Section[], page: Section, found: FoundFacts): void {
   const lines = linesOf(front);
-  const { project, subproject } = titleNames(lines);
-  const bodies = front.flatMap((section) => sentencesOf(section.passages, passagePieces(section)).map(decisionBodies));
+  // What stands beside each other on a page is no title with a name under it.
+  const names = [lines, ...page.lines.map((line) => [line])].map(titleNames);
+  const project = names.map((one) => one.project).find((cell) => cell !== null) ?? null;
+  const subproject = names.map((one) => one.subproject).find((cell) => cell !== null);
+  const bodies = [...front, page].flatMap((section) => sentencesOf(section.passages, passagePieces(section)).map(decisionBodies));
   const proposals: readonly (readonly [string, SourceCell | null | undefined, FieldReader])[] = [
     ["header.project", project, proposedField("mandate.project.fromText", "medium")],
     ["header.subproject", subproject, proposedField("mandate.subproject.fromText", "high")],
@@ -89,7 +118,7 @@ function addTitle(front: readonly Section[], found: FoundFacts): void {
     ["header.subproject", project && found.has("header.project") && found.get("header.project")?.cell.text !== project.text ? project : null, proposedField("mandate.subproject.fromText", "medium")],
     ["header.discussedBy", bodies.find(({ discussedBy }) => discussedBy)?.discussedBy, proposedField("mandate.decision.fromText", "high")],
     ["header.approvedBy", bodies.find(({ approvedBy }) => approvedBy)?.approvedBy, proposedField("mandate.decision.fromText", "high")],
-    ["header.organisation", organisationName(lines), proposedField("mandate.organisation.fromText", "medium")],
+    ["header.organisation", organisationName([...lines, ...page.lines]), proposedField("mandate.organisation.fromText", "medium")],
   ];
   for (const [path, cell, read] of proposals) if (cell && !found.has(path)) found.set(path, { cell, read });
 }

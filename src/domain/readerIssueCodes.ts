@@ -48,6 +48,7 @@ export const readerIssueCodes = [
   "table.row.split",
   "text.formulaLike",
   "text.tooLong",
+  "text.line.tooLong",
   "text.furniture.removed",
   // any field of a record
   "field.date.unclear",

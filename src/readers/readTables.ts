@@ -3,6 +3,7 @@ import type { Language } from "../domain/language";
 import { chosenTables } from "./choosing/goingOn";
 import { knownEnd, otherTable } from "./choosing/otherTables";
 import { isEmptyReading, unreadTables, type UnreadTable } from "./choosing/unreadTables";
+import { boundedSource } from "./boundedSource";
 import { crossChecks } from "./crossChecks/crossChecks";
 import { correctedSource } from "./correctedSource";
 import { documentText, type DocumentText } from "./documentText";
@@ -52,7 +53,7 @@ const nothingChosen: ReadonlyMap<string, TableKind> = new Map();
 export function readTables(source: Source, options: ReadOptions): SourceReading {
   const readers = recordKindReaders.filter(({ kind }) => options.kind === "auto" || options.kind === kind);
   const { kinds = nothingChosen } = options;
-  const corrected = correctedSource(source, options.corrections);
+  const { source: corrected, issues: tooLong } = boundedSource(correctedSource(source, options.corrections));
   const { chosen, goingOn } = chosenTables(corrected, kinds);
   const { parts, lines: written, others } = findParts(corrected, { kind: options.kind, chosen });
   const lines = written.filter(({ page }) => page === undefined);
@@ -74,11 +75,11 @@ export function readTables(source: Source, options: ReadOptions): SourceReading 
   const all = [...tables, ...readings].sort((first, second) => first.line - second.line);
   const left = [...unreadTables([...others, ...emptied], kinds, goingOn, readings), ...refused].sort((first, second) => first.line - second.line);
   const refusals = left.flatMap(({ refusal }) => refusal ?? []);
-  if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), issue("error", "table.notFound", { params: { kind: options.kind } }), ...unread, ...refusals], unread: left };
+  if (all.length === 0) return { tables: [], issues: [...(source.notes ?? []), ...tooLong, issue("error", "table.notFound", { params: { kind: options.kind } }), ...unread, ...refusals], unread: left };
   const removedLines = readings.length > 0 ? [...removed, ...withoutFurniture(page).removed] : [];
   const [firstRemoved] = removedLines;
   const issues = firstRemoved ? [issue("info", "text.furniture.removed", { place: { line: firstRemoved.line, column: 1 }, read: firstRemoved.text, params: { count: removedLines.length } })] : [];
-  return { tables: all, issues: [...(source.notes ?? []), ...refusals, ...issues, ...unread, ...crossChecks(all, options.language)], unread: left };
+  return { tables: all, issues: [...(source.notes ?? []), ...tooLong, ...refusals, ...issues, ...unread, ...crossChecks(all, options.language)], unread: left };
 }
 
 function readGroup(group: PartGroup, title: string, text: DocumentText, options: ReadOptions, contextOf: (title: string) => ReadingContext): TableReading {

@@ -17,7 +17,7 @@ export type UnreadText = {
 };
 
 /** They tell that nothing was read. */
-const refusals: readonly IssueCode[] = ["table.kind.unreadable", "section.kind.unreadable"];
+const refusals: readonly IssueCode[] = ["table.kind.unreadable", "section.kind.unreadable", "text.line.tooLong"];
 
 /** What a reading left behind, so that whoever looks it over sees that too. */
 export function unreadText(source: Source, { tables, issues }: SourceReading): UnreadText {

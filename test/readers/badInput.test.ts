@@ -2,6 +2,7 @@ import { issueId } from "../../src/domain/issue";
 import { languages } from "../../src/domain/language";
 import type { Outcome } from "../../src/domain/outcome";
 import { readFileSource } from "../../src/actions/readFileSource";
+import { longestLine } from "../../src/readers/boundedSource";
 import { sourceFromHtml } from "../../src/readers/readHtml";
 import { readTables, type SourceReading } from "../../src/readers/readTables";
 import { sourceFromText } from "../../src/readers/readText";
@@ -133,9 +134,24 @@ describe("size", () => {
   const words = "budsjett kr 400.000,- 01.02..2013 Mål ansvarlig innen 15. mai Side 2 av 7 milepæl 1.1 rådmannen skal spare 3 mill ";
   test.each<readonly [string, string]>([
     ["of one letter", "a".repeat(5_000_000)], ["of digits", "1 ".repeat(2_500_000)], ["of points", ".".repeat(5_000_000)], ["of brackets", "(".repeat(5_000_000)], ["of dates", "01.02..2013 ".repeat(400_000)],
-    ["of words such documents have", words.repeat(4_000)], ["of tabs and letters", "a\t".repeat(400_000)],
-  ])("a line %s, as long as a paste may be", (_name, written) => {
-    expect(text(written).reading).not.toBeNull();
+    ["of words such documents have", words.repeat(4_000)],
+  ])("a line %s, as long as a paste may be, is told of and left as it is", (_name, written) => {
+    const found = text(written);
+    expect(found.codes).toContain("text.line.tooLong");
+    expect(found.text.length).toBeGreaterThan(longestLine);
+  });
+
+  test("a row of 400,000 cells", () => {
+    expect(text("a\t".repeat(400_000)).codes).toEqual(["table.notFound"]);
+  });
+
+  test.each([".", "(", "[", "-", "=", "1", "a", "|", ":", "x=y "])("a line of %j, as long as a line may be", (piece) => {
+    expect(text(piece.repeat(longestLine / piece.length)).codes).not.toContain("text.line.tooLong");
+  });
+
+  test("an endless line among others takes nothing else with it", () => {
+    const found = text(`Milepæler\n\n${"(".repeat(longestLine + 1)}\n\nNr\tMilepæl\tFrist\n1\tFerdig\t01.02.2025`);
+    expect([kindsOf(found), found.codes.filter((code) => code.startsWith("text."))]).toEqual([["milestones"], ["text.line.tooLong"]]);
   });
 
   test("lists in lists in lists", () => {

@@ -13,6 +13,12 @@ export const fieldIssues = {
     sv: "”{{read}}” står ensamt i raden. Det är troligen resten av cellen ovanför.",
     en: "“{{read}}” stands alone in its row. It is probably the rest of the cell above.",
   },
+  "text.line.tooLong": {
+    nb: "Linjen har {{length}} tegn. Linjer på mer enn {{limit}} tegn leses ikke. Del den opp, eller ta med bare det som skal leses.",
+    nn: "Linja har {{length}} teikn. Linjer på meir enn {{limit}} teikn blir ikkje lesne. Del henne opp, eller ta med berre det som skal lesast.",
+    sv: "Raden har {{length}} tecken. Rader med mer än {{limit}} tecken läses inte. Dela upp den, eller ta bara med det som ska läsas.",
+    en: "The line has {{length}} characters. Lines of more than {{limit}} characters are not read. Split it, or take only what is to be read.",
+  },
   "text.furniture.removed": {
     nb: "Sidetall, bunntekster og nettsidens egne linjer er holdt utenfor: {{count}} i alt, den første er «{{read}}».",
     nn: "Sidetal, botntekstar og linjene til nettsida er haldne utanfor: {{count}} i alt, den første er «{{read}}».",

@@ -47,7 +47,7 @@ export function riskColumnsAt(rows: readonly SourceRow[], row: number, isChosen 
   adoptMisread(columns, header.slice(0, width));
   for (const index of either) assignRiskOrFactor(index, columns, below);
   if (!columns.has("risk")) adoptUnnamedText(columns, header, below);
-  return isRegister(columns) || (isChosen && columns.has("risk")) ? columns : null;
+  return isRegister(columns) || (isChosen && columns.has("risk") && (columns.size > 1 || header.length <= 2)) ? columns : null;
 }
 
 function fieldOf(text: string): RiskField | "either" | null {

@@ -42,7 +42,7 @@ describe("the kind of one table", () => {
 
   test("has the same start whatever it is read as, so that it can be chosen anew and taken back", () => {
     const start = read(source).tables[1]?.start ?? "";
-    for (const kind of ["milestones", "informationPlan", "events"] as const) expect(read(source, { [start]: kind }).tables.map((table) => table.start)).toContain(start);
+    for (const kind of ["milestones", "informationPlan", "measures"] as const) expect(read(source, { [start]: kind }).tables.map((table) => table.start)).toContain(start);
     expect(read(source, {})).toEqual(readTables(source, options));
   });
 

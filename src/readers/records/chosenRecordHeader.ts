@@ -5,7 +5,7 @@ import type { RecordKind } from "./recordsReading";
 
 const fewestColumns = 2;
 
-/** What the row names of a kind that the user has chosen: the column that makes a record, or any two. */
+/** What the row names of a kind that the user has chosen: two columns, or the one that makes a record where there is little else. */
 export function chosenRecordHeaderAt(rows: readonly SourceRow[], row: number, kind: RecordKind): RecordHeader | null {
   const cells = headingCells(rows[row] ?? []);
   let best: RecordHeader | null = null;
@@ -13,7 +13,7 @@ export function chosenRecordHeaderAt(rows: readonly SourceRow[], row: number, ki
     if (reader.kind !== kind) continue;
     for (const table of [...reader.tables, ...(reader.titledTables ?? [])]) {
       const columns = columnsOf(cells, table.columns);
-      const tells = columns.length >= fewestColumns || columns.some(({ field }) => field === table.main);
+      const tells = columns.length >= fewestColumns || (cells.length <= fewestColumns && columns.some(({ field }) => field === table.main));
       if (tells && columns.length > (best?.columns.length ?? 0)) best = { reader, table, columns, title: null };
     }
   }

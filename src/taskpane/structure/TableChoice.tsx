@@ -1,7 +1,9 @@
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { isRecordsReading, type TableReading } from "../../readers/tableReading";
+import { useId } from "react";
+import { isRecordsReading, type TableKind, type TableReading } from "../../readers/tableReading";
 import { useText } from "../app/useText";
 import { countsOf } from "./reading";
+import { TableKindField } from "./TableKindField";
 import { useCounts } from "./useCounts";
 
 const useStyles = makeStyles({
@@ -15,12 +17,23 @@ export function tableFieldId({ id }: TableReading): string {
   return `table-${id}`;
 }
 
-type Props = { readonly table: TableReading; readonly title: string; readonly fromSheet: boolean; readonly included: boolean; readonly onChoose: (included: boolean) => void };
+type Props = {
+  readonly table: TableReading;
+  readonly title: string;
+  readonly fromSheet: boolean;
+  readonly included: boolean;
+  /** The user has said what it is read as. */
+  readonly isChosen: boolean;
+  readonly onChoose: (included: boolean) => void;
+  readonly onKind: (start: string, kind: TableKind | null) => void;
+};
 
-export function TableChoice({ table, title, fromSheet, included, onChoose }: Props) {
+export function TableChoice({ table, title, fromSheet, included, isChosen, onChoose, onKind }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const countText = useCounts();
+  const id = useId();
+  const { start } = table;
   const facts = isRecordsReading(table) ? Object.keys(table.facts).length : 0;
   const size = [countText(countsOf([table])), facts > 0 && text("tables.facts", { count: facts }), text(fromSheet ? "tables.row" : "tables.line", { line: table.line })];
   return (
@@ -31,13 +44,14 @@ export function TableChoice({ table, title, fromSheet, included, onChoose }: Pro
         onChange={() => onChoose(!included)}
         label={(
           <span className={styles.label}>
-            <span className={styles.title}>{title}</span>
+            <span id={id} className={styles.title}>{title}</span>
             {table.title && <Caption1>{table.title}</Caption1>}
             <Caption1 className={styles.muted}>{size.filter(Boolean).join(" · ")}</Caption1>
             {isRecordsReading(table) && table.repeats && <Caption1 className={styles.muted}>{text(included ? "tables.repeats.included" : "tables.repeats")}</Caption1>}
           </span>
         )}
       />
+      {start !== undefined && <TableKindField start={start} nameId={id} kind={table.kind} isChosen={isChosen} onChange={(kind) => onKind(start, kind)} />}
     </li>
   );
 }

@@ -18,11 +18,13 @@ type Props = {
   readonly tables: readonly TableReading[];
   readonly fromSheet: boolean;
   readonly choice: IncludedTables;
+  readonly kinds: ReadonlyMap<string, TableKind>;
+  readonly onKind: (start: string, kind: TableKind | null) => void;
   readonly onChoose: (tables: readonly TableReading[], included: boolean) => void;
 };
 
 /** The tables of one kind; where there are several, a box for all of them at once. */
-export function TableGroup({ kind, tables, fromSheet, choice, onChoose }: Props) {
+export function TableGroup({ kind, tables, fromSheet, choice, kinds, onKind, onChoose }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const { items, page, open } = usePage(tables, pageSize);
@@ -45,7 +47,9 @@ export function TableGroup({ kind, tables, fromSheet, choice, onChoose }: Props)
             title={tables.length === 1 ? name : `${name} ${page * pageSize + index + 1}`}
             fromSheet={fromSheet}
             included={isIncluded(table, choice)}
+            isChosen={table.start !== undefined && kinds.has(table.start)}
             onChoose={(wanted) => onChoose([table], wanted)}
+            onKind={onKind}
           />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { TableReading } from "../../readers/tableReading";
+import type { TableKind, TableReading } from "../../readers/tableReading";
 import { useText } from "../app/useText";
 import { isIncluded, type IncludedTables } from "./reading";
 import { SearchField } from "./SearchField";
@@ -22,11 +22,16 @@ type Props = {
   /** Where a line of the source is a row of a sheet. */
   readonly fromSheet: boolean;
   readonly choice: IncludedTables;
+  readonly kinds: ReadonlyMap<string, TableKind>;
+  /** What the last choice led to. */
+  readonly told: string;
+  readonly statusId: string;
+  readonly onKind: (start: string, kind: TableKind | null) => void;
   readonly onChoose: (tables: readonly TableReading[], included: boolean) => void;
 };
 
 /** Every table that was found, by its kind. */
-export function TableList({ tables, fromSheet, choice, onChoose }: Props) {
+export function TableList({ tables, fromSheet, choice, kinds, told, statusId, onKind, onChoose }: Props) {
   const styles = useStyles();
   const { text } = useText();
   const [sought, setSought] = useState("");
@@ -42,11 +47,11 @@ export function TableList({ tables, fromSheet, choice, onChoose }: Props) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text("tables.include")}</legend>
       {isSearched && <SearchField label={text("tables.search")} value={sought} onChange={setSought} />}
-      <Caption1 role="status" className={styles.muted}>
-        {[text("tables.included", { count: included, total: tables.length }), sought.trim() !== "" && text("tables.shown", { count: shown.length })].filter(Boolean).join(" ")}
+      <Caption1 id={statusId} tabIndex={-1} role="status" className={styles.muted}>
+        {[told, text("tables.included", { count: included, total: tables.length }), sought.trim() !== "" && text("tables.shown", { count: shown.length })].filter(Boolean).join(" ")}
       </Caption1>
       <div className={styles.kinds}>
-        {groups.map((group) => <TableGroup key={group.kind} kind={group.kind} tables={group.tables} fromSheet={fromSheet} choice={choice} onChoose={onChoose} />)}
+        {groups.map((group) => <TableGroup key={group.kind} kind={group.kind} tables={group.tables} fromSheet={fromSheet} choice={choice} kinds={kinds} onKind={onKind} onChoose={onChoose} />)}
       </div>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Language } from "../../domain/language";
 import type { SourceReading } from "../../readers/readTables";
 import { ErrorSummary, type FieldError } from "../app/ErrorSummary";
@@ -11,6 +11,8 @@ import { StepFrame } from "./StepFrame";
 import type { StepProps } from "./StructureScreen";
 import { tableFieldId } from "./TableChoice";
 import { TableList } from "./TableList";
+import { UnreadTables } from "./UnreadTables";
+import { useKindChoice } from "./useKindChoice";
 import { YearField, yearFieldId } from "./YearField";
 import { isoYearOf, type StructureState } from "./structureState";
 
@@ -31,6 +33,10 @@ export function TablesStep({ state, dispatch, reading }: ReadingProps) {
   const [attempt, setAttempt] = useState(0);
   const errors = attempt > 0 ? errorsOf(reading, state, texts) : [];
   const included = includedTables(reading, state);
+  const statusId = useId();
+  const { choose, told } = useKindChoice(reading, dispatch, statusId);
+  const fromSheet = state.readFrom !== null && "values" in state.readFrom;
+  const { unread = [] } = reading;
   const hasGrid = included.some(({ kind }) => kind === "progressGrid");
 
   function goOn(): void {
@@ -43,12 +49,22 @@ export function TablesStep({ state, dispatch, reading }: ReadingProps) {
       <ErrorSummary errors={errors} attempt={attempt} />
       {reading.tables.length === 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.text("tables.none")}</MessageBarBody>
+          <MessageBarBody>{[texts.text("tables.none"), unread.length > 0 && texts.text("tables.none.unread")].filter(Boolean).join(" ")}</MessageBarBody>
         </MessageBar>
       )}
       {reading.tables.length > 0 && (
-        <TableList tables={reading.tables} fromSheet={state.readFrom !== null && "values" in state.readFrom} choice={state} onChoose={(tables, included) => dispatch({ type: "tablesChosen", tables, included })} />
+        <TableList
+          tables={reading.tables}
+          fromSheet={fromSheet}
+          choice={state}
+          kinds={state.kinds}
+          told={told}
+          statusId={statusId}
+          onKind={choose}
+          onChoose={(tables, included) => dispatch({ type: "tablesChosen", tables, included })}
+        />
       )}
+      <UnreadTables tables={unread} kinds={state.kinds} fromSheet={fromSheet} isAll={reading.tables.length === 0} onKind={choose} />
       {hasGrid && (
         <YearField
           year={state.year}

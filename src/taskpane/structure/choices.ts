@@ -1,4 +1,4 @@
-import type { TableReading } from "../../readers/tableReading";
+import type { TableKind, TableReading } from "../../readers/tableReading";
 import type { Decision, PastChoice, StructureState } from "./structureState";
 
 /** Null takes a correction back. */
@@ -37,6 +37,11 @@ export function undone(state: StructureState): StructureState {
 export function chosenTables({ leftOut, takenIn }: StructureState, tables: readonly TableReading[], included: boolean): Pick<StructureState, "leftOut" | "takenIn"> {
   const ids = tables.map(({ id }) => id);
   return included ? { leftOut: withoutIds(leftOut, ids), takenIn: withIds(takenIn, ids) } : { leftOut: withIds(leftOut, ids), takenIn: withoutIds(takenIn, ids) };
+}
+
+export function withKind(kinds: ReadonlyMap<string, TableKind>, start: string, kind: TableKind | null): ReadonlyMap<string, TableKind> {
+  const others = [...kinds].filter(([one]) => one !== start);
+  return new Map(kind === null ? others : [...others, [start, kind]]);
 }
 
 function remembered(state: StructureState, choice: Omit<PastChoice, "before">): readonly PastChoice[] {

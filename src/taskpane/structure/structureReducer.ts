@@ -2,7 +2,7 @@ import type { ImportReceipt } from "../../actions/importRequest";
 import type { TableKind, TableReading } from "../../readers/tableReading";
 import type { Source } from "../../readers/source";
 import type { RangeSnapshot } from "../../sheets/workbookPort";
-import { chosenRecord, chosenTables, corrected, decided, undone, type Corrections } from "./choices";
+import { chosenRecord, chosenTables, corrected, decided, undone, withKind, type Corrections } from "./choices";
 import type { ReadFile } from "../files/useFileReading";
 import { nothingStructured, steps, type Decision, type DestinationChoice, type DestinationMode, type Pasted, type ReadFrom, type Step, type StructureState } from "./structureState";
 
@@ -14,6 +14,8 @@ export type StructureEvent =
   | { readonly type: "fileRead"; readonly file: ReadFile | null }
   | { readonly type: "sourceRead"; readonly source: Source; readonly readFrom: ReadFrom }
   | { readonly type: "kindChosen"; readonly kind: TableKind | "auto" }
+  /** Null is Prosjektark's own choice. */
+  | { readonly type: "tableKindChosen"; readonly start: string; readonly kind: TableKind | null }
   | { readonly type: "yearTyped"; readonly year: string }
   | { readonly type: "tablesChosen"; readonly tables: readonly TableReading[]; readonly included: boolean }
   | { readonly type: "decided"; readonly ids: readonly string[]; readonly decision: Decision }
@@ -45,6 +47,8 @@ export function structureReducer(state: StructureState, event: StructureEvent): 
       return withSource(state, event.source, event.readFrom);
     case "kindChosen":
       return { ...state, kind: event.kind };
+    case "tableKindChosen":
+      return { ...state, kinds: withKind(state.kinds, event.start, event.kind) };
     case "yearTyped":
       return { ...state, year: event.year };
     case "tablesChosen":
@@ -77,8 +81,8 @@ export function structureReducer(state: StructureState, event: StructureEvent): 
 /** The same source read again keeps every decision; another source starts afresh. */
 function withSource(state: StructureState, source: Source, readFrom: ReadFrom): StructureState {
   if (isSameInput(state.readFrom, readFrom)) return { ...state, step: "tables" };
-  const { accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind } = nothingStructured;
-  return { ...state, step: "tables", source, readFrom, accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind };
+  const { accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind, kinds } = nothingStructured;
+  return { ...state, step: "tables", source, readFrom, accepted, rejected, corrections, leftOut, takenIn, leftOutRecords, past, kind, kinds };
 }
 
 /** A selection is read anew each time, so it is compared by what stood in it; a file by what the computer says of it. */

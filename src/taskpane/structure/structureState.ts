@@ -41,6 +41,8 @@ export type StructureState = {
   /** What the source was read from; the same input read again keeps every decision. */
   readonly readFrom: ReadFrom | null;
   readonly kind: TableKind | "auto";
+  /** What the user says that single tables are, by TableReading.start. */
+  readonly kinds: ReadonlyMap<string, TableKind>;
   /** As typed; read as a year only when it is one. */
   readonly year: string;
   /** Ids of doubts the user has settled; the rest stand as they were read. */
@@ -73,6 +75,7 @@ export const nothingStructured: StructureState = {
   source: null,
   readFrom: null,
   kind: "auto",
+  kinds: new Map(),
   year: "",
   accepted: new Set(),
   rejected: new Set(),

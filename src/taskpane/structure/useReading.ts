@@ -6,8 +6,8 @@ import { isoYearOf, type StructureState } from "./structureState";
 const nothing: SourceReading = { tables: [], issues: [] };
 
 /** The source read with the user's choices so far; deferred, so that a long table does not hold up a key press. */
-export function useReading({ step, source, kind, year, accepted, corrections }: StructureState, language: Language): SourceReading {
-  const options = useMemo(() => ({ kind, isoYear: isoYearOf(year), language, accepted, corrections }), [kind, year, language, accepted, corrections]);
+export function useReading({ step, source, kind, kinds, year, accepted, corrections }: StructureState, language: Language): SourceReading {
+  const options = useMemo(() => ({ kind, kinds, isoYear: isoYearOf(year), language, accepted, corrections }), [kind, kinds, year, language, accepted, corrections]);
   const settled = useDeferredValue(useSettled(options, step === "preview"));
   return useMemo(() => (source ? readTables(source, settled) : nothing), [source, settled]);
 }

@@ -48,7 +48,7 @@ export const structure = {
   "source.error.nothingPasted": { nb: "Lim inn eller skriv en tabell.", nn: "Lim inn eller skriv ein tabell.", sv: "Klistra in eller skriv en tabell.", en: "Paste or type a table." },
   "source.failed": { nb: "Kilden kunne ikke leses.", nn: "Kjelda kunne ikkje lesast.", sv: "Källan kunde inte läsas.", en: "The source could not be read." },
 
-  "tables.kind": { nb: "Les som", nn: "Les som", sv: "Läs som", en: "Read as" },
+  "tables.kind": { nb: "Les hele kilden som", nn: "Les heile kjelda som", sv: "Läs hela källan som", en: "Read the whole source as" },
   "tables.kind.auto": { nb: "Finn ut selv", nn: "Finn ut sjølv", sv: "Avgör självt", en: "Find out by itself" },
   "tables.kind.progressGrid": { nb: "Framdriftsplan", nn: "Framdriftsplan", sv: "Tidplan", en: "Progress plan" },
   "tables.kind.riskRegister": { nb: "Risikotabell", nn: "Risikotabell", sv: "Risktabell", en: "Risk table" },
@@ -67,10 +67,10 @@ export const structure = {
   "tables.line": { nb: "fra linje {{line, number}}", nn: "frå linje {{line, number}}", sv: "från rad {{line, number}}", en: "from line {{line, number}}" },
   "tables.row": { nb: "fra rad {{line, number}}", nn: "frå rad {{line, number}}", sv: "från rad {{line, number}}", en: "from row {{line, number}}" },
   "tables.none": {
-    nb: "Prosjektark fant ingen tabell eller overskrift det kjenner her. En tabell kjennes på overskriftene over kolonnene, en framdriftsplan på ukenumre, en liste på overskriften over den. Velg under «Les som» om du vet hva det er, eller gå tilbake og ta med overskriften.",
-    nn: "Prosjektark fann ingen tabell eller overskrift det kjenner her. Ein tabell kjenner ein på overskriftene over kolonnane, ein framdriftsplan på vekenummer, ei liste på overskrifta over. Vel under «Les som» om du veit kva det er, eller gå tilbake og ta med overskrifta.",
-    sv: "Prosjektark hittade ingen tabell eller rubrik som det känner till här. En tabell känns igen på kolumnernas rubriker, en tidplan på veckonummer, en lista på rubriken ovanför. Välj under ”Läs som” om du vet vad det är, eller gå tillbaka och ta med rubriken.",
-    en: "Prosjektark found no table or heading that it knows here. A table is known by the headings of its columns, a progress plan by week numbers, a list by the heading over it. Choose under “Read as” if you know which it is, or go back and include the heading.",
+    nb: "Prosjektark fant ingen tabell eller overskrift det kjenner her. En tabell kjennes på overskriftene over kolonnene, en framdriftsplan på ukenumre, en liste på overskriften over den. Gå tilbake og ta med overskriften.",
+    nn: "Prosjektark fann ingen tabell eller overskrift det kjenner her. Ein tabell kjenner ein på overskriftene over kolonnane, ein framdriftsplan på vekenummer, ei liste på overskrifta over. Gå tilbake og ta med overskrifta.",
+    sv: "Prosjektark hittade ingen tabell eller rubrik som det känner till här. En tabell känns igen på kolumnernas rubriker, en tidplan på veckonummer, en lista på rubriken ovanför. Gå tillbaka och ta med rubriken.",
+    en: "Prosjektark found no table or heading that it knows here. A table is known by the headings of its columns, a progress plan by week numbers, a list by the heading over it. Go back and include the heading.",
   },
   "tables.year": { nb: "År for framdriftsplanen", nn: "År for framdriftsplanen", sv: "År för tidplanen", en: "Year of the progress plan" },
   "tables.year.hint": { nb: "Ukenumrene hører til et år. Skriv det med fire sifre.", nn: "Vekenummera høyrer til eit år. Skriv det med fire siffer.", sv: "Veckonumren hör till ett år. Skriv det med fyra siffror.", en: "The week numbers belong to a year. Write it with four digits." },

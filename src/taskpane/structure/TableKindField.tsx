@@ -1,0 +1,41 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { tableKinds, type TableKind } from "../../readers/tableReading";
+import { useText } from "../app/useText";
+
+const useStyles = makeStyles({
+  field: { paddingInlineStart: tokens.spacingHorizontalS },
+  select: { minWidth: 0 },
+});
+
+/** Names the field of a table wherever it is shown. */
+export function tableKindFieldId(start: string): string {
+  return `kind-of-${start}`;
+}
+
+type Props = {
+  readonly start: string;
+  /** Of the element that says which table it is. */
+  readonly nameId: string;
+  /** What it is read as, or would be if it could; null where it is not read. */
+  readonly kind: TableKind | null;
+  /** The user has said so. */
+  readonly isChosen: boolean;
+  readonly refusal?: string | undefined;
+  readonly onChange: (kind: TableKind | null) => void;
+};
+
+/** What one table is read as. */
+export function TableKindField({ start, nameId, kind, isChosen, refusal, onChange }: Props) {
+  const styles = useStyles();
+  const { text } = useText();
+  const labelId = useId();
+  return (
+    <Field className={styles.field} size="small" orientation="horizontal" label={{ id: labelId, children: text("tables.readAs") }} {...(refusal === undefined ? {} : { validationState: "error", validationMessage: refusal })}>
+      <Select id={tableKindFieldId(start)} className={styles.select} size="small" aria-labelledby={`${labelId} ${nameId}`} value={kind ?? ""} onChange={(_event, { value }) => onChange(tableKinds.find((one) => one === value) ?? null)}>
+        {(isChosen || kind === null) && <option value="">{text(isChosen ? "tables.kind.auto" : "tables.unread.none")}</option>}
+        {tableKinds.map((one) => <option key={one} value={one}>{text(`tables.kind.${one}`)}</option>)}
+      </Select>
+    </Field>
+  );
+}

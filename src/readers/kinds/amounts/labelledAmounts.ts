@@ -25,6 +25,8 @@ const leader = /[\s:;.…_–—\-|=]+$/u;
 const start = /^[\s:;,.…_|)\-–—•]+(?:(?:og|och|and) )?|^(?:og|och|and) /u;
 /** What an amount follows in a sentence, never in a list. */
 const preposition = /(?<!\p{L})(?:på|om|av|til|for|med|i|fra|frå|er|kr|till|för|från|of|to|on|at|from|with)$/iu;
+/** "1,2 mill. fra staten, 400 000 kr i egne midler": behind an amount, what it is for follows it. */
+const goesOnFromAmount = /^(?:på|om|av|til|for|med|i|fra|frå|ved|hvorav|derav|herav|till|för|från|varav|därav|of|to|on|from|with|in|for)\s/u;
 const chapter = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
 const ending = /^[\s.,;:)|]*$/;
 
@@ -50,7 +52,7 @@ export function labelledAmounts(lines: readonly Passage[], header: RegExp, takes
       const cell = pieceOf(line, amount.from, amount.to);
       if (chapter.test(label.text)) return { pairs, hasHeader, unread };
       const isSum = isSumLabel(label.text);
-      const isSentence = !isInTable && !isSum && (verb.test(label.text) || preposition.test(label.text) || /[.!?]\s+\p{Lu}/u.test(label.text));
+      const isSentence = !isInTable && !isSum && (verb.test(label.text) || preposition.test(label.text) || (from > 0 && goesOnFromAmount.test(label.text)) || /[.!?]\s+\p{Lu}/u.test(label.text));
       if (isTable && !isSentence && /\p{L}{2}/u.test(label.text) && label.text.length <= longestLabel) pairs.push({ label, amount: cell, isBound: amount.isBound });
       else unread.push(cell);
       if (isSum) isInTable = false;

@@ -1,7 +1,9 @@
+import { eventKindOf } from "../../../domain/eventKind";
 import type { Draft, ReadingContext, RecordKindReader } from "../../records/recordKindReader";
 import type { ReadRecord } from "../../records/recordsReading";
 import { isHeadedBy } from "../../sections/headingTerms";
-import type { Section } from "../../sections/section";
+import { reportUnread } from "../../records/unreadPassages";
+import type { Passage, Section } from "../../sections/section";
 import { withDayOfMarker } from "../dayOfMarker";
 import { milestoneHeadings } from "../milestones/milestoneWords";
 import { lastDay } from "./eventYear";
@@ -29,7 +31,13 @@ function readSection(section: Section, context: ReadingContext): Draft | null {
       phase = found.phase;
     }
   }
+  if (records.length > 0) reportUnread(passages.filter((passage) => namesGroup(passage) && !heads.some((head) => head.passage.place.line === passage.place.line)), context.findings);
   return { records };
+}
+
+/** "Arbeidsgruppe: hver tirsdag": meetings without a day that could be read. */
+function namesGroup({ text }: Passage): boolean {
+  return eventKindOf(/^[^:]{3,60}(?=:\s)/.exec(text)?.[0] ?? "") !== null;
 }
 
 /** Under any other heading a phase must come first, with events, another phase or a list under it. */

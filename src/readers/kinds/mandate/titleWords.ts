@@ -15,8 +15,8 @@ export type DocumentTitle = { readonly name: string; readonly from: number; read
 
 const longestTitle = 160;
 
-/** "Mandatet er godkjent" tells of the document, and is not what it is called. */
-const saysSomething = /^(?:er|blir|ble|blei|vart|var|skal|må|kan|har|hadde|vert|är|blev|ska|måste|hade|is|was|will|shall|must|has|had)(?!\p{L})/u;
+/** "Mandatet er godkjent" and "Mandat godkjent" tell of the document, and are not what it is called. */
+const saysSomething = /^(?:er|godkjent|godkjend|godkänt|godkänd|vedtatt|vedteke|signert|underskrevet|underskrive|ferdig|klart?|approved|signed|blir|ble|blei|vart|var|skal|må|kan|har|hadde|vert|är|blev|ska|måste|hade|is|was|will|shall|must|has|had)(?!\p{L})/u;
 
 export function documentTitle(text: string): DocumentTitle | null {
   if (text.length > longestTitle || /[.;!?]\s|[.;!?]$/.test(text)) return null;
@@ -25,7 +25,7 @@ export function documentTitle(text: string): DocumentTitle | null {
   if (!lead && !tail) return null;
   const from = lead?.[0].length ?? 0;
   const name = text.slice(from, lead ? undefined : tail?.index).replace(/^[«"“]|[»"”]$/gu, "").trim();
-  if (lead && saysSomething.test(name)) return null;
+  if (lead && (saysSomething.test(name) || /\s{3}|\d{1,2}\.\d{1,2}\.\d{2,4}/.test(name))) return null;
   return { name, from: Math.max(0, text.indexOf(name, from)), isSubproject: subproject.test(lead?.[0] ?? tail?.[0] ?? "") };
 }
 

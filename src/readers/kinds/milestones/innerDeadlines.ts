@@ -22,7 +22,7 @@ function dayOrPeriodIn(text: string, language: Language): { readonly text: strin
   const day = daysIn(text).find(({ saysYear }) => saysYear);
   if (day) return day;
   const last = trailingWhen(text, language);
-  if (last && readWhen(last.text, { language }).precision !== "words") return last;
+  if (last && /\p{L}/u.test(last.text) && readWhen(last.text, { language }).precision !== "words") return last;
   const found = week.exec(text);
   return monthIn(text) ?? (found ? { text: found[0], from: found.index } : undefined);
 }

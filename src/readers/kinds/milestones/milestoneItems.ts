@@ -4,6 +4,7 @@ import { daysIn } from "../daysInText";
 import { lineHeader } from "./lineHeader";
 import { startOfLine, readLine } from "./milestoneLine";
 import type { MilestoneField } from "./milestoneColumns";
+import { fieldsBehindDates } from "./recordsOfItems";
 
 /** The lines of one milestone or activity: the first, and those that go on with it. */
 export type MilestoneItem = { readonly lines: readonly [Passage, ...Passage[]] };
@@ -26,7 +27,7 @@ export function milestoneItems({ heading, lines: written }: Section): MilestoneI
       continue;
     }
     const before = lines[index - 1];
-    if (starts[index] || isDated(line) || (open && isActivity(line, before, isNumbered, digitsOf(starts, index - 1), digitsOf(starts, index + 1)))) {
+    if (starts[index] || isDated(line, found.columns) || (open && isActivity(line, before, isNumbered, digitsOf(starts, index - 1), digitsOf(starts, index + 1)))) {
       open = [line];
       found.items.push(open);
     } else if (open && before && goesOn(line, before)) open.push(line);
@@ -44,8 +45,8 @@ function digitsOf(starts: readonly ReturnType<typeof startOfLine>[], index: numb
   return starts[index]?.number?.text.replace(/\D/g, "") ?? "";
 }
 
-function isDated(line: Passage): boolean {
-  return daysIn(line.text).length > 0 && readLine(line, 0, false).days.length > 0;
+function isDated(line: Passage, columns: readonly MilestoneField[]): boolean {
+  return daysIn(line.text).length > 0 && readLine(line, 0, fieldsBehindDates(columns).length > 0).days.length > 0;
 }
 
 /** Without a number: an activity in a list where activities have none, or one between 1.3 and 1.5. */

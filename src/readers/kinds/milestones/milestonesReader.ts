@@ -2,9 +2,9 @@ import { isHeadedBy } from "../../sections/headingTerms";
 import type { Section } from "../../sections/section";
 import type { Draft, ReadingContext, RecordKindReader } from "../../records/recordKindReader";
 import { finishMilestones } from "./finishMilestones";
-import { activityColumns, milestoneColumns, titledColumns } from "./milestoneColumns";
+import { activityColumns, milestoneColumns, titledColumns, type MilestoneField } from "./milestoneColumns";
 import { milestoneItems, type MilestoneItem } from "./milestoneItems";
-import { recordsOfItems } from "./recordsOfItems";
+import { fieldsBehindDates, recordsOfItems } from "./recordsOfItems";
 import { lineHeader } from "./lineHeader";
 import { readLine, startOfLine } from "./milestoneLine";
 import { isMilestoneTerm, milestoneHeadings } from "./milestoneWords";
@@ -33,7 +33,7 @@ function readSection(whole: Section, context: ReadingContext): Draft | null {
   const section = isAboutMilestones(whole) ? whole : fromHeader(whole);
   if (!section) return null;
   const found = milestoneItems(section);
-  return found.items.some(saysMilestone) ? recordsOfItems(found, section, context) : null;
+  return found.items.some((item) => saysMilestone(item, found.columns)) ? recordsOfItems(found, section, context) : null;
 }
 
 function isAboutMilestones({ heading, path, lines }: Section): boolean {
@@ -58,7 +58,7 @@ function isPlanHeader(text: string): boolean {
 }
 
 /** A label, a day or a number such as 1.2: what a plan has and other lists under such a heading have not. */
-function saysMilestone({ lines }: MilestoneItem): boolean {
+function saysMilestone({ lines }: MilestoneItem, columns: readonly MilestoneField[]): boolean {
   const start = startOfLine(lines[0]);
-  return start?.isMilestone === true || /\d[.,]\d/.test(start?.number?.text ?? "") || lines.some((line) => readLine(line, start?.textAt ?? 0, false).days.length > 0);
+  return start?.isMilestone === true || /\d[.,]\d/.test(start?.number?.text ?? "") || lines.some((line) => readLine(line, start?.textAt ?? 0, fieldsBehindDates(columns).length > 0).days.length > 0);
 }

@@ -45,7 +45,7 @@ function partsOf({ lines: [first, ...more] }: MilestoneItem, columns: readonly M
 }
 
 /** The columns a header has after its last date. */
-function fieldsBehindDates(columns: readonly MilestoneField[]): MilestoneField[] {
+export function fieldsBehindDates(columns: readonly MilestoneField[]): MilestoneField[] {
   const last = Math.max(columns.indexOf("planned"), columns.indexOf("actual"));
   return last < 0 ? [] : columns.slice(last + 1).filter((field) => field === "responsible" || field === "comment");
 }

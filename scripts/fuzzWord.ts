@@ -10,8 +10,8 @@ import { planDocuments } from "./samples/planDocuments";
 import { samples } from "./samples/sampleDocuments";
 
 const longestMilliseconds = 5_000;
-const parts = ["word/document.xml", "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/_rels/document.xml.rels", "_rels/.rels", "[Content_Types].xml"];
-const pieces = ["<w:p>", "</w:p>", "<w:tbl>", "</w:tbl>", "</w:tc>", "<w:tr/>", '<w:gridSpan w:val="999999"/>', '<w:vMerge w:val="restart"/>', "<w:del>", "<w:ins>", "&amp;", "&x;", "<!DOCTYPE x>", "<![CDATA[", "]]>", "\u0000", "\u202e", "9".repeat(300), "<w:sdt>", '"', "<", ">"];
+const parts = ["word/document.xml", "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footer1.xml", "word/footer1.xml", "word/_rels/document.xml.rels", "_rels/.rels", "[Content_Types].xml"];
+const pieces = ["<w:p>", "</w:p>", "<w:tbl>", "</w:tbl>", "</w:tc>", "<w:tr/>", '<w:gridSpan w:val="999999"/>', '<w:vMerge w:val="restart"/>', "<w:del>", "<w:ins>", "<w:hMerge/>", '<w:gridAfter w:val="9"/>', "<w:r><w:tab/></w:r>", '<w:fldChar w:fldCharType="begin"/>', "<w:instrText>PAGE</w:instrText>", '<w:fldChar w:fldCharType="end"/>', "<w:sectPr/>", "&amp;", "&x;", "<!DOCTYPE x>", "<![CDATA[", "]]>", "\u0000", "\u202e", "9".repeat(300), "<w:sdt>", '"', "<", ">"];
 
 /** Samples with their bytes, or the XML within them, changed at random: read or refused with a sentence, never more. */
 export async function fuzzWord(count: number, first: number): Promise<void> {

@@ -125,6 +125,28 @@ describe("what the head of the pages says of a mandate", () => {
     expect(facts).not.toHaveProperty("header.approvedBy");
   });
 
+  test("the name of the document, whatever the word before it", async () => {
+    const header1 = table([["Dokument: Mandat for delprosjekt Sjøbad", "Saksnr: 26/114"]]);
+    const title = paragraph(run("Badehus på Sandnipa"), '<w:pStyle w:val="Tittel"/>');
+    const reading = understood(await read({ body: title + paragraph(run("Versjon: 1.0")) + section(["header1"]), pages: { header1 } }));
+    expect(issuesOf(reading)).toContainEqual(expect.objectContaining({ code: "mandate.subproject.fromText", proposal: "Sjøbad", place: { line: 3, column: 1, from: 33, to: 39 } }));
+  });
+
+  test.each([
+    ["Versjon 0.8 / 05.01.2026", "0.8", "05.01.2026"], ["Mandat Badehus v2.3", "2.3", undefined], ["Rev. 3 – 5. januar 2026", "3", "5. januar 2026"], ["Versjon 1.2. Godkjent", "1.2", undefined],
+    ["Revisjon 05.01.2026", undefined, undefined], ["Tiltak versjonert 4", undefined, undefined], ["Saksnr. 12/7, 2026", undefined, undefined],
+  ])("%s is version %s of %s", async (footer, version, date) => {
+    const reading = understood(await read({ body: paragraph(run("Prosjektmandat for badehuset")) + paragraph(run("Kommunen eier huset.")) + section(["footer1"]), pages: { footer1: paragraph(run(footer)) } }));
+    const facts = factsOf(reading);
+    expect([facts["header.version"], facts["header.date"]]).toEqual([version && `${version} @3`, date && `${date} @3`]);
+  });
+
+  test("a municipality beside the kind of document is no project", async () => {
+    const source = await read({ body: paragraph(run("Badehus"), '<w:pStyle w:val="Tittel"/>') + paragraph(run("Huset er gammelt.")) + section(["header1"]), pages: { header1: paragraph(run("Sandnipa kommune – Prosjektmandat")) } });
+    expect(issuesOf(understood(source)).map(({ code, read: words }) => [code, words])).toEqual(expect.arrayContaining([["mandate.organisation.fromText", "Sandnipa kommune"]]));
+    expect(issuesOf(understood(source)).map(({ code }) => code)).not.toContain("mandate.project.fromText");
+  });
+
   test("left, middle and right of the page, set by tabs", async () => {
     const footer1 = paragraph(run("Sandnipa kommune") + tab + run("Versjon 1.1, 02.03.2026") + tab + run("Side ") + field("PAGE", "2"));
     const source = await read({ body: body + section(["footer1"]), pages: { footer1 } });

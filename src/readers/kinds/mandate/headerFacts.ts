@@ -18,7 +18,7 @@ import { pageLabels, pageSection, pageVersions } from "./pageText";
 import { projectPeriod } from "./projectPeriod";
 import { proposedField } from "./proposedField";
 import { sentencesOf } from "./sentences";
-import { titleNames } from "./titlePage";
+import { titleNames, type TitleNames } from "./titlePage";
 import { saysMandate } from "./titleWords";
 import { versionLines } from "./versionLines";
 
@@ -103,11 +103,17 @@ function addFromPages(onPages: FoundFacts, found: FoundFacts, { findings }: Read
   }
 }
 
+/** "Vik kommune – Prosjektmandat" names no project. */
+function withoutMunicipality(names: TitleNames): TitleNames[] {
+  const name = names.project ?? names.subproject;
+  return name && organisationName([{ ...name, marker: "" }])?.text === name.text ? [] : [names];
+}
+
 /** Names, bodies and the municipality, where no label gives them. */
 function addTitle(front: readonly Section[], page: Section, found: FoundFacts): void {
   const lines = linesOf(front);
   // What stands beside each other on a page is no title with a name under it.
-  const names = [lines, ...page.lines.map((line) => [line])].map(titleNames);
+  const names = [titleNames(lines), ...page.lines.flatMap((line) => withoutMunicipality(titleNames([line])))];
   const project = names.map((one) => one.project).find((cell) => cell !== null) ?? null;
   const subproject = names.map((one) => one.subproject).find((cell) => cell !== null);
   const bodies = [...front, page].flatMap((section) => sentencesOf(section.passages, passagePieces(section)).map(decisionBodies));

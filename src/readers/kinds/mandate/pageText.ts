@@ -3,16 +3,27 @@ import type { SourceCell, SourceLine } from "../../source";
 import { dateWithin } from "./headerDates";
 import { headerLabel } from "./headerLabels";
 import { labelledPieces, type LabelledPiece } from "./headerPieces";
-import { versionLines, type VersionLine } from "./versionLines";
+import type { VersionLine } from "./versionLines";
 
-/** What stands beside each other in the head or the foot of pages, each piece alone; nothing where nothing stands. */
+/** What stands beside each other in the head or the foot of pages, each piece alone; "Dokument:" before one says nothing. */
 export function pageSection(lines: readonly SourceLine[]): Section {
-  const pieces = lines.flatMap(cellsOf).filter(({ text }) => text !== "").map(({ text, place }): Passage => ({ text, marker: "", place }));
+  const pieces = lines.flatMap(cellsOf).filter(({ text }) => text !== "").map((cell): Passage => ({ ...withoutOtherLabel(cell), marker: "" }));
   return { heading: null, number: "", level: 0, path: [], lines: pieces, passages: pieces };
 }
 
+const version = /(?<!\p{L})(?:versjon|version|utgave|utgåve|revisjon|revision|ver\.|rev\.|v)(?:s?nr\.?|snummer)?\s{0,3}[:.]?\s{0,3}v?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/diu;
+const longestPiece = 400;
+
+/** The version anywhere in a piece, and the date after it: "Versjon 1.2 / 3.2.2026", "Mandat Badehus v0.9". */
 export function pageVersions({ passages }: Section): VersionLine[] {
-  return passages.flatMap(({ text, place }) => versionLines([{ line: place.line, text }]).map(({ version, date }) => ({ version: within(place, version), date: date && within(place, date) })));
+  return passages.flatMap(({ text, place }) => {
+    const piece = text.slice(0, longestPiece);
+    const found = version.exec(piece);
+    const [from, to] = found?.indices?.[1] ?? [];
+    if (from === undefined || to === undefined) return [];
+    const part = (start: number, end: number): SourceCell => within(place, { text: text.slice(start, end), place: { line: place.line, column: 1, from: start } });
+    return [{ version: part(from, to), date: dateWithin(part(to, piece.length))?.date ?? null }];
+  });
 }
 
 /** "Versjon: 1.2" in a piece, "Versjon" beside "1.2", and "Versjon | Dato" over "1.2 | 3.2.2026". */
@@ -40,6 +51,11 @@ function within(place: Passage["place"], { text, place: inner }: SourceCell): So
   return { text, place: { ...place, from, to: from + text.length } };
 }
 
+function withoutOtherLabel(cell: SourceCell): SourceCell {
+  const [first, ...others] = labelsWithin(cell);
+  return first && others.length === 0 && cell.text.startsWith(first.label) && first.value.text !== "" && headerLabel(first.label) === null ? first.value : cell;
+}
+
 function labelsWithin({ text, place }: SourceCell): LabelledPiece[] {
   const passage: Passage = { text, marker: "", place };
   const labelled = labelledPieces(passage, (_passage, from, to = text.length) => {
@@ -48,7 +64,8 @@ function labelsWithin({ text, place }: SourceCell): LabelledPiece[] {
   });
   if (labelled.length > 0) return labelled;
   const dated = dateWithin({ text, place });
-  return dated && headerLabel(dated.before.text) !== null ? [{ label: dated.before.text, value: dated.date }] : [];
+  const label = dated && headerLabel(dated.before.text);
+  return dated && (label === "header.date" || label === "prepared" || label === "approved") ? [{ label: dated.before.text, value: dated.date }] : [];
 }
 
 const isLabel = ({ text }: SourceCell) => headerLabel(text) !== null;

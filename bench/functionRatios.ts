@@ -6,7 +6,7 @@ import { ratioOf, type Measurement } from "./measure";
 type Calculate = (...args: readonly unknown[]) => unknown;
 
 /** Outside Excel there is no CustomFunctions; what the functions throw is all they need of it. */
-export function provideErrors(): void {
+function provideErrors(): void {
   Object.assign(globalThis, {
     CustomFunctions: { ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" }, Error: class extends Error {} },
   });

@@ -34,7 +34,7 @@ export type FunctionsMetadata = {
 /** The address the sources and manifest.xml are written for; a build for another server puts its own in its place. */
 export const developmentAddress = "https://localhost:3000";
 
-export const translations: Readonly<Record<string, FunctionTranslation>> = {
+const translations: Readonly<Record<string, FunctionTranslation>> = {
   ...riskTranslations, ...followUpTranslations, ...budgetTranslations, ...weekTranslations, ...measureTranslations,
 };
 

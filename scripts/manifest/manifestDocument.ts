@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 
-export const resourceSections = { Images: "Image", Urls: "Url", ShortStrings: "String", LongStrings: "String" } as const;
+const resourceSections = { Images: "Image", Urls: "Url", ShortStrings: "String", LongStrings: "String" } as const;
 
 export type ResourceSection = keyof typeof resourceSections;
 

@@ -58,12 +58,6 @@ function sharesUpTo(month: number, key: AllocationKey): number {
   return sum;
 }
 
-/** The year's amount by month, to the øre. */
-export function allocate(yearOre: AmountOre, key: AllocationKey): readonly AmountOre[] {
-  const toDate = Array.from({ length: monthsInYear + 1 }, (_, month) => allocatedToDate(yearOre, month, key));
-  return toDate.slice(1).map((sum, index) => sum - (toDate[index] ?? 0));
-}
-
 /**
  * Every month is its share rounded to the øre, half away from zero, and never more than is left of the year; the last
  * month with a share takes the remainder. So the months add up to the year, and none has the other sign.

@@ -5,9 +5,7 @@ import type { Words } from "./language";
  * favourable: expenses positive, income negative, variance = budget − actual, so that plus is good news in every row (KOSTRA's signs).
  * positiveIncome: an income row stored with positive amounts. actualMinusBudget: KOSTRA's signs, variance the other way round.
  */
-export const varianceConventions = ["favourable", "positiveIncome", "actualMinusBudget"] as const;
-
-export type VarianceConvention = (typeof varianceConventions)[number];
+export type VarianceConvention = "favourable" | "positiveIncome" | "actualMinusBudget";
 
 export const varianceKinds = ["overspend", "underspend", "extraIncome", "missingIncome", "balanced"] as const;
 

@@ -20,11 +20,6 @@ export function compareMilestoneNumbers(first: MilestoneNumber, second: Mileston
   return (first[differing] ?? 0) - (second[differing] ?? 0);
 }
 
-/** 1 for "1", 2 for "1.1". */
-export function milestoneLevel(number: MilestoneNumber): number {
-  return number.length;
-}
-
 export function parentOfMilestone(number: MilestoneNumber): MilestoneNumber | null {
   return number.length > 1 ? number.slice(0, -1) : null;
 }

@@ -2,9 +2,7 @@ import { allocatedToDate, shareToDate, type AllocationKey } from "./allocationKe
 import type { AmountOre } from "./amount";
 import { wholeOre } from "./wholeOre";
 
-export const forecastMethods = ["plan", "trend"] as const;
-
-export type ForecastMethod = (typeof forecastMethods)[number];
+export type ForecastMethod = "plan" | "trend";
 
 /** The rest of the year goes as budgeted, whatever happened so far. */
 export function planForecast(actualToDate: AmountOre, yearOre: AmountOre, month: number, key: AllocationKey): AmountOre {

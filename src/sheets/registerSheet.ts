@@ -53,7 +53,7 @@ export function registerSheet<Entry>(blueprint: RegisterBlueprint<Entry>): Sheet
 }
 
 /** The row of the table's headings: the same in every workbook, whatever the table holds. */
-export function headerRowOf<Entry>({ figures = [] }: Pick<RegisterBlueprint<Entry>, "figures">): number {
+function headerRowOf<Entry>({ figures = [] }: Pick<RegisterBlueprint<Entry>, "figures">): number {
   return headingRowCount + figureRowCount(figures) + 1;
 }
 

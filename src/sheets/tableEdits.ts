@@ -4,7 +4,7 @@ import { rect, type CellContent, type CellRect } from "./cell";
 import { cellContent, numberFormatOf, type ColumnBlueprint, type TableBlueprint } from "./sheetBlueprint";
 import type { SheetEdit } from "./sheetEdit";
 
-export const tableStyle = "TableStyleMedium2";
+const tableStyle = "TableStyleMedium2";
 
 /** Where a table stands, and how many rows it needs: Excel knows no table without a row under its headings. */
 export type TableSite = { readonly sheet: string; readonly row: number; readonly column: number };
@@ -45,7 +45,7 @@ export function entryContents<Entry>(columns: readonly ColumnBlueprint<Entry>[],
 }
 
 /** The validation of every column over the rows of `body`. */
-export function validationEdits<Entry>(columns: readonly ColumnBlueprint<Entry>[], body: CellRect, sheet: string, book: BookNames): SheetEdit[] {
+function validationEdits<Entry>(columns: readonly ColumnBlueprint<Entry>[], body: CellRect, sheet: string, book: BookNames): SheetEdit[] {
   return columns.flatMap(({ validation }, index): SheetEdit[] => validation
     ? [{ kind: "setValidation", sheet, rect: { ...body, column: body.column + index, columnCount: 1 }, validation: validation(book) }]
     : []);

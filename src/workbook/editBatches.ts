@@ -6,10 +6,10 @@ import type { SheetEdit } from "../sheets/sheetEdit";
  * Excel on the web refuses requests over 5 MB (learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization);
  * what office.js wraps round the edits is estimated, so some room is kept.
  */
-export const requestBudgetBytes = 4_500_000;
+const requestBudgetBytes = 4_500_000;
 
 /** One write is enough for most; the second is for the bulk that one cannot carry. What must know the sheets' ids comes after. */
-export const mostBatches = 2;
+const mostBatches = 2;
 
 /** What office.js says about the objects on the way to one edit: paths, actions, names. Measured at 300 to 1,900 bytes. */
 const wrappingBytes = 2_000;
@@ -65,7 +65,7 @@ function inPieces(edit: SheetEdit): SheetEdit[] {
 }
 
 /** UTF-8 length of the edit as JSON: one byte up to U+007F, two up to U+07FF, else three; surrogates are two of four. */
-export function estimatedBytes(edit: SheetEdit): number {
+function estimatedBytes(edit: SheetEdit): number {
   const text = JSON.stringify(edit);
   let bytes = edit.kind === "addChart" ? wrappingBytes * (edit.chart.series.length + 2) : wrappingBytes;
   for (let index = 0; index < text.length; index += 1) {

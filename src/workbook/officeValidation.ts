@@ -1,6 +1,6 @@
 import type { Validation, ValidationRule } from "../sheets/validation";
 
-export function officeRule(rule: ValidationRule): Excel.DataValidationRule {
+function officeRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "wholeNumber":
       return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };

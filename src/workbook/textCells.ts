@@ -8,7 +8,7 @@ import type { SheetEdit } from "../sheets/sheetEdit";
  * @types/office-js, Range.values: a leading =, + or - is taken as a formula. support.microsoft.com, "Format numbers as
  * text": a cell formatted as text keeps everything as it is written, formulas too.
  */
-export function isParsed(text: string): boolean {
+function isParsed(text: string): boolean {
   return /^[=+\-@'\t]|\d|^\s*#/.test(text) || /^\s*(true|false)\s*$/i.test(text);
 }
 

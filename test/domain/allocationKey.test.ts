@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { allocate, allocatedToDate, flatKey, keyProblem, lastMonthOf, shareToDate } from "../../src/domain/allocationKey";
+import { allocatedToDate, flatKey, keyProblem, lastMonthOf, shareToDate } from "../../src/domain/allocationKey";
+import { allocate } from "../support/allocate";
 
 const holidayPay = [8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 20];
 const schoolYear = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0, 0.1, 0.1, 0.1, 0.1, 0];

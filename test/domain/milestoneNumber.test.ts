@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareMilestoneNumbers, formatMilestoneNumber, milestoneLevel, parentOfMilestone, parseMilestoneNumber, type MilestoneNumber } from "../../src/domain/milestoneNumber";
+import { compareMilestoneNumbers, formatMilestoneNumber, parentOfMilestone, parseMilestoneNumber, type MilestoneNumber } from "../../src/domain/milestoneNumber";
 
 test.each([["1", [1]], ["1.1", [1, 1]], ["1.10", [1, 10]], [" 2. ", [2]], ["1.2.", [1, 2]], ["12.3.4", [12, 3, 4]]])("%p is read", (text, parts) => {
   expect(parseMilestoneNumber(text)).toEqual(parts);
@@ -15,9 +15,7 @@ test("1.10 comes after 1.9 and before 2, a milestone before what lies under it",
   expect(shuffled.sort(compareMilestoneNumbers).map(formatMilestoneNumber)).toEqual(sorted);
 });
 
-test("levels and parents", () => {
-  expect(milestoneLevel([1])).toBe(1);
-  expect(milestoneLevel([1, 10])).toBe(2);
+test("parents", () => {
   expect(parentOfMilestone([1, 10])).toEqual([1]);
   expect(parentOfMilestone([1])).toBeNull();
 });

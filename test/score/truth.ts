@@ -19,7 +19,7 @@ export type Truth = {
 };
 
 /** Letters and digits alone: how a text is set is not what it says. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { createSubproject } from "../../src/actions/createSubproject";
-import { allocate, flatKey, monthsInYear } from "../../src/domain/allocationKey";
+import { flatKey, monthsInYear } from "../../src/domain/allocationKey";
 import { amountNok } from "../../src/domain/amount";
 import { readMandate } from "../../src/domain/mandate/subprojectMandate";
 import { serialDay } from "../../src/domain/serialDay";
+import { allocate } from "../support/allocate";
 import { given, openEach, valuesAt } from "./openWorkbook";
 
 const workbook = openEach();

@@ -35,7 +35,7 @@ export function openEach(settings: Partial<HostSettings> = {}): () => OpenWorkbo
   };
 }
 
-export async function openWorkbook(settings: Partial<HostSettings> = {}): Promise<OpenWorkbook> {
+async function openWorkbook(settings: Partial<HostSettings> = {}): Promise<OpenWorkbook> {
   const grid = { editing: false };
   const engine = { ...createHeadlessEngine(), isEditing: () => grid.editing };
   registerFunctions(engine);

@@ -1,5 +1,5 @@
-export const narrowest = 320;
-export const widest = 600;
+const narrowest = 320;
+const widest = 600;
 const usual = 350;
 const keyStep = 10;
 

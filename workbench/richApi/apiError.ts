@@ -45,7 +45,7 @@ export class ApiError extends Error {
   }
 }
 
-export function errorSentence(code: string): string {
+function errorSentence(code: string): string {
   return code in sentences ? sentences[code as KnownErrorCode] : sentences.GeneralException;
 }
 

@@ -9,7 +9,7 @@ const spanOf = { row: "rowCount", column: "columnCount" } as const;
 const acrossOf = { row: "column", column: "row" } as const;
 
 /** Null when every cell of the range is gone. A range only partly in the way of the shift stays, as in Excel's formulas. */
-export function shiftedRect(rect: Rect, change: Change): Rect | null {
+function shiftedRect(rect: Rect, change: Change): Rect | null {
   const { axis, removed } = change;
   const across = acrossOf[axis];
   const covered = change.rect[across] <= rect[across]

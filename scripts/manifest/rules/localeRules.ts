@@ -2,7 +2,7 @@ import { attribute, childElements, elements, shown, type Manifest } from "../man
 import { duplicates, type ManifestRule } from "../manifestRule";
 import { officeLocales } from "./officeLocales";
 
-export const translatedLocales = ["nn-NO", "sv-SE", "en-US"];
+const translatedLocales = ["nn-NO", "sv-SE", "en-US"];
 
 function defaultLocale({ root }: Manifest): string {
   return childElements(root, "DefaultLocale")[0]?.textContent ?? "";

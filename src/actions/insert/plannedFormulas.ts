@@ -9,7 +9,7 @@ import type { CellsSnapshot } from "../../sheets/workbookPort";
 import type { InsertRequest } from "./insertRequest";
 
 /** So many formulas are written and undone in a moment; more belong in one that spills. */
-export const mostRows = 20_000;
+const mostRows = 20_000;
 
 /** The calls under each other from the first cell on, and the cells that their results fill. */
 export type PlannedFormulas = { readonly calls: readonly FunctionCall[]; readonly rect: CellRect };

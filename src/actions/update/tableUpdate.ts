@@ -30,7 +30,7 @@ export function rowsUpdate({ sheet, records, book }: Target, table: TableBluepri
   if (added.length === 0) return none;
   const { snapshot } = records;
   const formulas = table.columns.flatMap(({ key, formula }) => (formula ? [[key, { formula: formula(book) }] as const] : []));
-  const rows = added.map(({ contents }) => newRow(records, new Map([...contents, ...formulas])));
+  const rows = added.map(({ contents }) => newRow(records, new Map<string, CellContent>([...contents, ...formulas])));
   const isBlank = snapshot.values.length === 1 && snapshot.formulas[0]?.every((cell) => cell === "" || cell === null || String(cell).startsWith("="));
   const { sheetName, name, column, row } = snapshot;
   const [first = [], ...rest] = rows;
@@ -45,7 +45,7 @@ export function rowsUpdate({ sheet, records, book }: Target, table: TableBluepri
   };
 }
 
-export const none: TableUpdate = { differences: [], edits: [] };
+const none: TableUpdate = { differences: [], edits: [] };
 
 export function together(updates: readonly TableUpdate[]): TableUpdate {
   return { differences: updates.flatMap(({ differences }) => differences), edits: updates.flatMap(({ edits }) => edits) };

@@ -7,7 +7,7 @@ import { answerFormats, type AnswerFormat } from "./answerFormat";
 export type Refuse = (code: IssueCode, params?: IssueParams) => null;
 
 /** Excel's own limit on a cell is 32,767; beyond this nobody reads it in a table. */
-export const longestAnswer = 4000;
+const longestAnswer = 4000;
 
 /** As typed in a field; programs may give numbers, whose point is the field's decimal comma. */
 const typed = z.pipe(

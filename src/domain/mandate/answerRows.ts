@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { answerFormats } from "./answerFormat";
 
 /** More rows than any plan by hand has; a table of that size comes from another system and is imported as a table. */
-export const mostRows = 1000;
+const mostRows = 1000;
 
 type Shape = z.core.$ZodLooseShape;
 

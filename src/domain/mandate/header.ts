@@ -6,7 +6,7 @@ import { answerLeaf } from "./answerLeaf";
 const longestTitle = 120;
 
 /** Goes into the names of sheets and tables beside other subprojects. */
-export const longestShortName = 12;
+const longestShortName = 12;
 
 function title(required: boolean, longest = longestTitle) {
   return answerLeaf((text, refuse): string => {

@@ -10,7 +10,7 @@ export const countries: Readonly<Record<"NO" | "SE", Words>> = {
 };
 
 /** How the sheets are made. `sections` null: every section in which something is said. */
-export const optionsShape = {
+const optionsShape = {
   language: z._default(z.enum(languages), "nb"),
   country: z._default(z.nullable(z.enum(["NO", "SE"])), null),
   riskModel: z._default(z.enum(riskModelIds), "3"),

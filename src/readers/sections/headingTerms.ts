@@ -1,7 +1,7 @@
 import { isOcrReading } from "../../domain/ocr/ocrReading";
 
 /** Words that chapters of mandates and project plans are called by, in bokmål, nynorsk, Swedish and English. */
-export const headingTerms: readonly string[] = [
+const headingTerms: readonly string[] = [
   "bakgrunn", "bakgrund", "background", "utfordringer", "utfordringar", "utmaningar", "challenges", "nåsituasjon", "problemstilling",
   "mål", "rammer", "rammar", "ramar", "prosjektmål", "projektmål", "effektmål", "resultatmål", "delmål", "goals", "objectives", "formål", "føremål", "hensikt", "syfte", "projektidé", "prosjektidé",
   "omfang", "avgrensning", "avgrensing", "omfang og avgrensning", "omfattning", "avgränsning", "avgränsningar", "scope", "forutsetninger", "føresetnader", "förutsättningar",

@@ -22,7 +22,7 @@ export function keyRowFormula(book: BookNames): string {
 }
 
 /**
- * The month's part of the year as `allocate` has it: its share rounded to the øre, half away from zero, at most what the
+ * The month's part of the year as `allocatedToDate` has it: its share rounded to the øre, half away from zero, at most what the
  * months before it have left; the last month with a share takes the rest. A month typed over is left alone, and the later
  * ones make room for it. "" where the year is no number or the key is unknown. 1E-15 and 1E-9: as in `wholeOre`; +0 takes away the minus of a 0
  * in programs that keep one.

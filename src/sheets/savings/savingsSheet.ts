@@ -28,7 +28,7 @@ export const savingsSheet: SheetBlueprint = {
 };
 
 /** Under the figures and the picture beside them, with a free row. */
-export const savingsHeaderRow = headingRowCount + Math.max(savingsFigureCount, quadrantBlockRowCount) + 2;
+const savingsHeaderRow = headingRowCount + Math.max(savingsFigureCount, quadrantBlockRowCount) + 2;
 
 function firstYearOf({ firstYear }: Savings, statusDate: SerialDay): number {
   return firstYear ?? calendarDate(statusDate).year;

@@ -7,7 +7,7 @@ export const wizardSteps = [
 export type WizardStep = (typeof wizardSteps)[number];
 
 /** What each step asks about; a step is left out when none of its sections is wanted. */
-export const sectionsOfStep: Readonly<Record<WizardStep, readonly SectionKey[]>> = {
+const sectionsOfStep: Readonly<Record<WizardStep, readonly SectionKey[]>> = {
   project: [],
   background: ["mandate"],
   goals: ["goals"],

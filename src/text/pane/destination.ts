@@ -24,5 +24,4 @@ export const destination = {
   "destination.create": { nb: "Lag arkene", nn: "Lag arka", sv: "Gör bladen", en: "Make the sheets" },
   "destination.update": { nb: "Oppdater arkene", nn: "Oppdater arka", sv: "Uppdatera bladen", en: "Update the sheets" },
   "destination.failed": { nb: "Arkene ble ikke skrevet. Arbeidsboken er som før.", nn: "Arka vart ikkje skrivne. Arbeidsboka er som før.", sv: "Bladen skrevs inte. Arbetsboken är som förut.", en: "The sheets were not written. The workbook is as before." },
-  "destination.proposalFailed": { nb: "Arkene som finnes, kunne ikke leses. Du kan lage nye ark.", nn: "Arka som finst, kunne ikkje lesast. Du kan lage nye ark.", sv: "Bladen som finns kunde inte läsas. Du kan göra nya blad.", en: "The sheets that are there could not be read. You can make new sheets." },
 } satisfies Record<string, Words>;

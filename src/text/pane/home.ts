@@ -16,7 +16,6 @@ export const home = {
     en: "Prosjektark has made nothing here yet. Start with a new subproject, or with a table you have.",
   },
   "home.unnamed": { nb: "Delprosjekt uten navn", nn: "Delprosjekt utan namn", sv: "Delprojekt utan namn", en: "Unnamed subproject" },
-  "home.sheets": { nb: "Ark", nn: "Ark", sv: "Blad", en: "Sheets" },
   "home.goToSheet": { nb: "Gå til arket {{name}}", nn: "Gå til arket {{name}}", sv: "Gå till bladet {{name}}", en: "Go to the sheet {{name}}" },
   "home.findings.none": { nb: "Ingen åpne funn", nn: "Ingen opne funn", sv: "Inga öppna fynd", en: "No open findings" },
   "home.findings_one": { nb: "{{count, number}} åpent funn", nn: "{{count, number}} ope funn", sv: "{{count, number}} öppet fynd", en: "{{count, number}} open finding" },

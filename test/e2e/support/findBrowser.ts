@@ -29,7 +29,7 @@ function installedBrowsers(): string[] {
 }
 
 /** @sparticuz/chromium brings the system libraries Chromium needs and unpacks them only where it believes to be in AWS Lambda. */
-export async function chromiumFromNpm(): Promise<string> {
+async function chromiumFromNpm(): Promise<string> {
   process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
   const { default: chromium } = await import("@sparticuz/chromium");
   return chromium.executablePath();

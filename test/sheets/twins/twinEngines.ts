@@ -10,7 +10,7 @@ import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
 import { CustomFunctionsError } from "../../functions/customFunctions";
 
-export const functionNames = Object.keys(functionsById).map((id) => `PROSJEKT.${id}`);
+const functionNames = Object.keys(functionsById).map((id) => `PROSJEKT.${id}`);
 
 /** A blank workbook in which the functions calculate, errors in their arguments and answers as Excel has them. */
 export function openCalculation(): WorkbookEngine {

@@ -8,7 +8,7 @@ import type { CellInput, WorkbookEngine } from "../../../workbench/workbook/work
 import { twinContext } from "./twinContext";
 import { twinForms, type TwinCase } from "./twinForms";
 
-export const ways = ["cells", "table", "literals", "nested"] as const;
+const ways = ["cells", "table", "literals", "nested"] as const;
 
 export type TwinRow = { readonly id: TwinFunction; readonly sheetId: string; readonly row: number; readonly way: (typeof ways)[number]; readonly formula: string; readonly twin: string; readonly given: TwinCase };
 

@@ -18,7 +18,7 @@ export function readResources(manifest: Document, locale: HostLocale): ManifestR
 }
 
 /** The manifest names the host it is installed from; the workbench serves the same files from its own. */
-export function pathOf(url: string): string {
+function pathOf(url: string): string {
   const { pathname, search } = new URL(url);
   return `${pathname}${search}`;
 }

@@ -7,7 +7,7 @@ import { sameName } from "./sheetName";
  * Names of ranges and tables: a letter, "_" or "\" first, then letters, digits, "." and "_", at most 255, no cell reference in A1 or R1C1
  * (support.microsoft.com, "Names in formulas" and "Rename an Excel table").
  */
-export function isDefinedName(name: string): boolean {
+function isDefinedName(name: string): boolean {
   if (name.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}._\\]*$/u.test(name)) return false;
   if (/^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name) || /^(true|false)$/i.test(name)) return false;
   const parsed = parseAddress(name);

@@ -7,7 +7,7 @@ export type Allowance =
   | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows"
   | "allowInsertRows" | "allowInsertColumns" | "allowDeleteRows" | "allowDeleteColumns" | "allowEditObjects";
 
-export function isProtected(session: HostSession, sheetId: string): boolean {
+function isProtected(session: HostSession, sheetId: string): boolean {
   return session.engine.sheets().some((sheet) => sheet.id === sheetId && sheet.protected);
 }
 

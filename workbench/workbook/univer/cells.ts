@@ -63,7 +63,7 @@ export function createCellsPart(context: UniverContext): CellsPart {
   };
 }
 
-export function isFormulaCell(cell: Nullable<ICellData>): boolean {
+function isFormulaCell(cell: Nullable<ICellData>): boolean {
   return Boolean(cell?.f) || Boolean(cell?.si);
 }
 

@@ -6,7 +6,7 @@ import { moneyField } from "../amounts/moneyField";
 import { activityNames, taskNames } from "../taskNames";
 import { accountNames, amountNames, expenseNames, functionNames, incomeNames, keyNames, kindNames, monthNames, postNames, projectNames, responsibilityNames } from "./budgetNames";
 
-export const kindField = choiceField(budgetKinds, {
+const kindField = choiceField(budgetKinds, {
   utgifter: "expense", kostnad: "expense", kostnader: "expense", kostnadar: "expense", u: "expense", k: "expense", d: "expense", debet: "expense", cost: "expense", costs: "expense", expenses: "expense",
   inntekter: "income", intäkter: "income", i: "income", revenue: "income", kredit: "income", finansiering: "income",
 });

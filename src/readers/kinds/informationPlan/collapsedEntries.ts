@@ -34,7 +34,7 @@ function isLeftOpen(text: string): boolean {
   return goingOn.test((text.split("|")[0] ?? "").trim()) || goingOn.test(text.trim());
 }
 
-export function beginsWithAudience(text: string): boolean {
+function beginsWithAudience(text: string): boolean {
   return isAudience(/^[^\s|,.–-]+/.exec(text)?.[0] ?? "");
 }
 

@@ -38,6 +38,6 @@ function severalDates(other: SourceCell): FieldReader {
   };
 }
 
-export function dayOf({ text }: SourceCell): number | null {
+function dayOf({ text }: SourceCell): number | null {
   return looseDate(text.replace(/(\d)\. (?=\d)/g, "$1."))?.day ?? null;
 }

@@ -17,7 +17,7 @@ const origin = choiceField(measureOrigins, {
   hovedprosjekt: "project", hovudprosjekt: "project", huvudprojekt: "project", main: "project", delprosjekt: "own", delprojekt: "own", egne: "own", eigne: "own", egna: "own", eget: "own", eige: "own", own: "own", øvrige: "other", annet: "other", anna: "other", annat: "other",
 });
 
-export const measureFieldReaders: Readonly<Record<string, FieldReader>> = { number: textField, measure: textField, origin, responsible: textField, deadline: deadlineField, status: taskStatusField };
+const measureFieldReaders: Readonly<Record<string, FieldReader>> = { number: textField, measure: textField, origin, responsible: textField, deadline: deadlineField, status: taskStatusField };
 
 const names = {
   number: ["nr", "nummer", "tiltak nr", "tiltaksnr", "åtgärd nr", "id", "#", "no", "number"],

@@ -4,7 +4,7 @@ import { milestoneDate } from "./milestoneDate";
 import { taskNames, whatNames } from "../taskNames";
 import { milestoneTerms } from "./milestoneWords";
 
-export const numberNames: readonly string[] = ["nr", "nummer", "#", "no", "number", "num", "id", "milepælnr", "milepæl nr", "milepælsnr", "milstolpe nr", "milstolpsnr", "milestone no", "mp", "mp nr"];
+const numberNames: readonly string[] = ["nr", "nummer", "#", "no", "number", "num", "id", "milepælnr", "milepæl nr", "milepælsnr", "milstolpe nr", "milstolpsnr", "milestone no", "mp", "mp nr"];
 
 const milestoneNames: readonly string[] = [
   ...milestoneTerms, "milepæler", "milepælar", "milstolpar", "milestones",
@@ -23,7 +23,7 @@ const deadlineNames: readonly string[] = [
 
 const dateNames: readonly string[] = ["dato", "datum", "date", "tidspunkt", "tidpunkt", "når", "när", "when", "tid"];
 
-export const actualNames: readonly string[] = [
+const actualNames: readonly string[] = [
   "faktisk", "faktisk dato", "faktisk ferdig", "fullført", "fullført dato", "utført", "utført dato", "gjennomført", "oppnådd", "nådd", "nådd dato", "verkeleg dato", "faktiskt", "faktiskt datum", "utfall", "slutfört", "slutförd", "uppnådd", "uppnått", "genomförd",
   "actual", "reached", "actual date", "completed", "done", "achieved",
 ];

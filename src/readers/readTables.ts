@@ -23,7 +23,7 @@ import { findParts, type RowsPart, type TablePart } from "./tableParts";
 import { continuedParts, type PartGroup } from "./continuedParts";
 import type { TableKind, TableReading } from "./tableReading";
 
-export type { GridActivity, GridWeek, ProgressGridReading, RiskRegisterReading, TableKind, TableReading } from "./tableReading";
+export type { GridActivity, ProgressGridReading, RiskRegisterReading, TableKind, TableReading } from "./tableReading";
 
 export type ReadOptions = {
   readonly kind: TableKind | "auto";

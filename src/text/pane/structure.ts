@@ -9,7 +9,6 @@ export const structure = {
   "structure.destination.title": { nb: "Hvor skal det stå?", nn: "Kvar skal det stå?", sv: "Var ska det stå?", en: "Where shall it stand?" },
   "structure.done.title": { nb: "Ferdig", nn: "Ferdig", sv: "Klart", en: "Done" },
   "structure.next": { nb: "Neste", nn: "Neste", sv: "Nästa", en: "Next" },
-  "structure.restart": { nb: "Begynn på nytt", nn: "Byrj på nytt", sv: "Börja om", en: "Start again" },
 
   "source.origin": { nb: "Kilde", nn: "Kjelde", sv: "Källa", en: "Source" },
   "source.origin.selection": { nb: "Markert område i arket", nn: "Markert område i arket", sv: "Markerat område i bladet", en: "Selected range in the sheet" },

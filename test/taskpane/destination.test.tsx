@@ -46,6 +46,18 @@ test("a refusal by the host is told in a sentence, the state is kept, and trying
   await heading("Ferdig");
 });
 
+test("sheets that cannot be read are told of, and new ones can be made", async () => {
+  const pane = renderPane({ screen: "structure" });
+  await makeSheets(pane);
+  await pane.user.click(screen.getByRole("button", { name: "Strukturer en tabell til" }));
+  pane.workbook.refuse("readTables", hostFailure("InvalidSelection"));
+  await goToDestination(pane);
+  expect(await screen.findByRole("alert")).toHaveTextContent(/^Arkene som finnes, kunne ikke leses\. Du kan lage nye ark\. .*InvalidSelection/);
+  await pane.user.click(screen.getByRole("button", { name: "Lag arkene" }));
+  await heading("Ferdig");
+  expect(pane.workbook.sheetNames()).toEqual(expect.arrayContaining(["Risiko", "Risiko_2"]));
+});
+
 test("a command that takes time shows progress, and can be cancelled", async () => {
   const pane = renderPane({ screen: "structure" });
   const { user, workbook } = pane;

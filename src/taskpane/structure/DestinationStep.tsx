@@ -55,6 +55,7 @@ export function DestinationStep({ state, dispatch, reading, sheetLanguage }: Rea
     <StepFrame step="destination" actions={<StepActions onBack={() => dispatch({ type: "steppedBack" })} onNext={() => void goOn()} next={answers ? "destination.fill" : update ? "destination.update" : "destination.create"} />}>
       {state.undone && attempt === 0 && <MessageBar intent="success" layout="multiline"><MessageBarBody>{text("done.undone")}</MessageBarBody></MessageBar>}
       {attempt > 0 && nothingToUpdate && <ErrorSummary attempt={attempt} errors={[{ fieldId: modeFieldId, message: text("destination.differences.none") }]} />}
+      {!answers && proposal.state.status === "failed" && <FailureMessage title="destination.proposalFailed" issues={proposal.state.issues} takesFocus={false} />}
       {writing.state.status === "failed" && <FailureMessage title="destination.failed" issues={writing.state.issues} />}
       <ModeField mode={answers ? "wizard" : update ? "update" : "new"} canUpdate={proposal.found !== null} onChange={(mode) => dispatch({ type: "modeChosen", mode })} />
       {!answers && <DestinationFields choice={choice} onChange={(change) => dispatch({ type: "destinationChanged", change })} />}

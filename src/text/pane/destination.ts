@@ -1,6 +1,7 @@
 import type { Words } from "../../domain/language";
 
 export const destination = {
+  "destination.proposalFailed": { nb: "Arkene som finnes, kunne ikke leses. Du kan lage nye ark.", nn: "Arka som finst, kunne ikkje lesast. Du kan lage nye ark.", sv: "Bladen som finns kunde inte läsas. Du kan göra nya blad.", en: "The sheets that are there could not be read. You can make new sheets." },
   "destination.language": { nb: "Språk i arkene", nn: "Språk i arka", sv: "Språk i bladen", en: "Language of the sheets" },
   "destination.project": { nb: "Prosjekt", nn: "Prosjekt", sv: "Projekt", en: "Project" },
   "destination.subproject": { nb: "Delprosjekt", nn: "Delprosjekt", sv: "Delprojekt", en: "Subproject" },

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   table: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0` },
   label: { display: "flex", flexDirection: "column" },
   title: { fontWeight: tokens.fontWeightSemibold },
+  kind: { paddingInlineStart: tokens.spacingHorizontalS },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,7 +52,11 @@ export function TableChoice({ table, title, fromSheet, included, isChosen, onCho
           </span>
         )}
       />
-      {start !== undefined && <TableKindField start={start} nameId={id} kind={table.kind} isChosen={isChosen} onChange={(kind) => onKind(start, kind)} />}
+      {start !== undefined && (
+        <div className={styles.kind}>
+          <TableKindField start={start} nameId={id} kind={table.kind} isChosen={isChosen} onChange={(kind) => onKind(start, kind)} />
+        </div>
+      )}
     </li>
   );
 }

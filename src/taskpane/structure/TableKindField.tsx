@@ -2,10 +2,12 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { tableKinds, type TableKind } from "../../readers/tableReading";
 import { useText } from "../app/useText";
+import { useSettledChange } from "./useSettledChange";
 
 const useStyles = makeStyles({
-  field: { paddingInlineStart: tokens.spacingHorizontalS },
-  select: { minWidth: 0 },
+  field: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  select: { flexGrow: 1, flexShrink: 1, flexBasis: "9em", minWidth: 0 },
+  refusal: { flexBasis: "100%" },
 });
 
 /** Names the field of a table wherever it is shown. */
@@ -30,9 +32,18 @@ export function TableKindField({ start, nameId, kind, isChosen, refusal, onChang
   const styles = useStyles();
   const { text } = useText();
   const labelId = useId();
+  const { value, change, settle } = useSettledChange(kind, onChange);
   return (
-    <Field className={styles.field} size="small" orientation="horizontal" label={{ id: labelId, children: text("tables.readAs") }} {...(refusal === undefined ? {} : { validationState: "error", validationMessage: refusal })}>
-      <Select id={tableKindFieldId(start)} className={styles.select} size="small" aria-labelledby={`${labelId} ${nameId}`} value={kind ?? ""} onChange={(_event, { value }) => onChange(tableKinds.find((one) => one === value) ?? null)}>
+    <Field className={styles.field} size="small" label={{ id: labelId, children: text("tables.readAs") }} {...(refusal === undefined ? {} : { validationState: "error", validationMessage: { children: refusal, className: styles.refusal } })}>
+      <Select
+        id={tableKindFieldId(start)}
+        className={styles.select}
+        size="small"
+        aria-labelledby={`${labelId} ${nameId}`}
+        value={value ?? ""}
+        onChange={(_event, data) => change(tableKinds.find((one) => one === data.value) ?? null)}
+        onBlur={settle}
+      >
         {(isChosen || kind === null) && <option value="">{text(isChosen ? "tables.kind.auto" : "tables.unread.none")}</option>}
         {tableKinds.map((one) => <option key={one} value={one}>{text(`tables.kind.${one}`)}</option>)}
       </Select>

@@ -63,10 +63,21 @@ function holdersOf(sentence: Sentence): FoundRole[] | null {
   if (!match || !name || !canHold(name.text) || isRole(name.text) || !/^[\p{Lu}«"“]/u.test(name.text)) return null;
   const nameConfidence = isName(name.text) ? "high" : "medium";
   const roles = ["role", "second"].flatMap((group) => cellOf(sentence, match, group) ?? []);
-  const found: FoundRole[] = roles.map((role, index) => ({ role, name, nameConfidence, percent: index === 0 ? cellOf(sentence, match, "percent") : undefined, sentence: sentence.cell }));
+  const found: FoundRole[] = roles.map((role, index) => ({ role, name, nameConfidence, ...(index === 0 ? shareOf(sentence, match) : {}), sentence: sentence.cell }));
   const also = alsoHolder.exec(sentence.text);
   const [role, other] = also ? [cellOf(sentence, also, "role"), cellOf(sentence, also, "name")] : [];
   return role && other && canHold(other.text) ? [...found, { role, name: other, nameConfidence: "low", sentence: sentence.cell }] : found;
+}
+
+const bracketedPercent = /^ ?\((\d{1,3}(?:[.,]\d)?) ?%/d;
+
+/** "Kari Li (40 %) er prosjektleder" or "Kari Li er prosjektleder (40 %) fram til 1. mai 2027". */
+function shareOf(sentence: Sentence, match: RegExpExecArray): Pick<FoundRole, "percent" | "from" | "to"> {
+  const end = match.indices?.groups?.["role"]?.[1] ?? 0;
+  const stretch = sentence.text.slice(end).split(/[,;]/, 1)[0] ?? "";
+  const [from, to] = bracketedPercent.exec(stretch)?.indices?.[1] ?? [];
+  const percent = cellOf(sentence, match, "percent") ?? (from === undefined ? undefined : sentence.piece(end + from, end + (to ?? from)));
+  return { percent, ...datesOf(sentence, stretch, end) };
 }
 
 function roleHeldBy(sentence: Sentence): FoundRole[] | null {

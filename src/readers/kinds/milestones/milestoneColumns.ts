@@ -64,6 +64,6 @@ export const activityColumns: typeof milestoneColumns = {
 /** Under a title that says milestones, whatever its rows are called and whatever its dates. */
 export const titledColumns: typeof milestoneColumns = {
   ...activityColumns,
-  milestone: { names: [...milestoneNames, ...activityNames, ...taskNames, ...whatNames], read: textField },
+  milestone: { names: [...milestoneNames, ...activityNames, ...taskNames, ...whatNames, "hendelse", "hendelser", "hending", "hendingar", "händelse", "händelser", "event", "events"], read: textField },
   planned: milestoneColumns.planned,
 };

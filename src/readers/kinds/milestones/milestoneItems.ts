@@ -31,7 +31,7 @@ export function milestoneItems({ heading, lines: written }: Section): MilestoneI
       open = [line];
       found.items.push(open);
     } else if (open && before && goesOn(line, before)) open.push(line);
-    else if (found.items.length > 0) {
+    else if (found.items.length > 0 || line.marker !== "") {
       const last = found.unread.at(-1);
       if (last && last.at(-1) === before) last.push(line);
       else found.unread.push([line]);

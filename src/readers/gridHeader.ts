@@ -18,8 +18,13 @@ export function gridHeaderAt(rows: readonly SourceRow[], row: number, isChosen =
   if (weeks.length < 2 || !mostlyAscending(weeks)) return null;
   const firstRow = firstHeaderRow(rows, row);
   const enough = isChosen ? fewestNamedWeeks : fewestFor(weeks, () => isAboutWeeks(rows, firstRow, row));
-  if (weeks.length < enough || otherCells(rows[row] ?? [], weeks) > weeks.length) return null;
+  if (differentWeeks(weeks) < enough || otherCells(rows[row] ?? [], weeks) > weeks.length) return null;
   return { row, firstRow, weeks, names: columnNames(rows.slice(firstRow, row + 1), weeks), band: bandOf(rows.slice(firstRow, row)) };
+}
+
+/** Two scales from 1 to 5 side by side are five numbers. */
+function differentWeeks(weeks: readonly WeekColumn[]): number {
+  return new Set(weeks.map(({ heading }) => `${heading.isoYear ?? ""}:${heading.week}`)).size;
 }
 
 function fewestFor(weeks: readonly WeekColumn[], isAboutWeeks: () => boolean): number {

@@ -110,11 +110,12 @@ function assignRiskOrFactor(index: number, columns: Map<RiskField, number>, belo
   if (!columns.has(field)) columns.set(field, index);
 }
 
-/** A register may leave the heading of its first column out. */
+/** A register may leave the heading of its first column out, or of the one after its numbers. */
 function adoptUnnamedText(columns: Map<RiskField, number>, header: SourceRow, below: readonly SourceRow[]): void {
   const likelihood = columns.get("likelihood") ?? 0;
   for (let index = 0; index < likelihood; index++) {
     const isUnnamed = header[index]?.text === "";
+    if (!isUnnamed && columns.get("id") !== index) return;
     if (isUnnamed && below.some((row) => /\p{L}{3}/u.test(row[index]?.text ?? ""))) {
       columns.set("risk", index);
       return;

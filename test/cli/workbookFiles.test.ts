@@ -49,6 +49,7 @@ describe("the workbook that was written", () => {
     zip.file("_rels/.rels", (await zip.file("_rels/.rels")?.async("string") ?? "").replace(/<Relationship [^>]*webextension[^>]*\/>/g, ""));
     user.write("fremmed.xlsx", await zip.generateAsync({ type: "uint8array" }));
     const read = printed(await run("read", "fremmed.xlsx", "--year", "2024", "--kind", "grid"));
+    expect(read.tables.map(({ kind }) => kind)).toEqual(["progressGrid"]);
     expect(read.tables[0]?.activities).toEqual(tableOf(written, "progressGrid").activities);
     expect(codesOf(read)).not.toContain("table.notFound");
   });

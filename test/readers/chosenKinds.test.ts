@@ -143,3 +143,17 @@ describe.each(tableKinds)("the headings that a refusal names make a table readab
     expect(reading.unread).toEqual([]);
   });
 });
+
+describe("what is no table of its kind, whoever looks for it", () => {
+  test("two scales from 1 to 5 under a risk map are no weeks", () => {
+    const map = ["Høy\t2\t\tLav\tMiddels", "\t\t1\t2\t3\t4\t5\t\t1\t2\t3\t4\t5", "Konsekvens\t\tLav\tLav\tMiddels\tHøy\tHøy\t\tLav\tLav\tMiddels\tHøy\tHøy"];
+    expect(read(sourceOf(map), {}, { kind: "progressGrid" }).tables).toEqual([]);
+  });
+
+  test("a scale of likelihood and consequence beside other lists is no register", () => {
+    const settings = ["Prosjekt\t\tVerdi\tSannsynlighet\tKonsekvens", "Versjon\tutkast\t1\tLav\tLav", "Språk\tbokmål\t2\tHøy\tHøy"];
+    expect(read(sourceOf(settings), {}, { kind: "riskRegister" }).tables).toEqual([]);
+    const unnamed = ["Nr\t\tSannsynlighet\tKonsekvens", "1\tFrost i grunnen\t3\t4"];
+    expect(kindsIn(read(sourceOf(unnamed)))).toEqual(["riskRegister 1"]);
+  });
+});

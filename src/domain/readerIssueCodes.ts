@@ -62,6 +62,7 @@ export const readerIssueCodes = [
   "cross.legend.unused",
   "cross.measure.notInPlan",
   "cross.milestone.notReported",
+  "cross.milestone.notCompared",
   "cross.milestone.reworded",
   "cross.financing.differs",
   "cross.savings.withoutPlan",

@@ -56,6 +56,11 @@ describe("a status report against its milestone plan", () => {
     expect(found([twice, report("Kartlegge systemer som er i bruk")])).toEqual(["cross.milestone.notReported 2.2 | Kartlegge systemer som er i bruk i skolen"]);
   });
 
+  test("more rows than can be compared are told of, and none is said to be missing", () => {
+    const many = crossChecks([plan, report(...Array.from({ length: 501 }, (_none, index) => `Vei ${index}`))], "nb");
+    expect(many.map(({ code, params }) => ({ code, params }))).toEqual([{ code: "cross.milestone.notCompared", params: { count: 501, limit: 500 } }]);
+  });
+
   test("likeness is 1 for the same, 0 for what shares nothing, and forgives a letter", () => {
     expect(likeness("gjennomført", "gjennomført")).toBe(1);
     expect(likeness("abc", "xyz")).toBe(0);

@@ -12,10 +12,12 @@ const mostCompared = 500;
 
 /** Rows of the milestone plan that the status report does not have, and those it shortens. */
 export function statusReportChecks(tables: readonly TableReading[]): Issue[] {
-  const planned = readingsOf(tables, "milestones").flatMap(({ records }) => records).filter((row) => wordingOf(row) !== "").slice(0, mostCompared);
+  const planned = readingsOf(tables, "milestones").flatMap(({ records }) => records).filter((row) => wordingOf(row) !== "");
   return tables.flatMap((table) => {
     if (!isRecordsReading(table) || table.kind !== "milestones" || !table.repeats) return [];
-    const reported = table.records.slice(0, mostCompared);
+    const { records: reported, line } = table;
+    const count = Math.max(planned.length, reported.length);
+    if (count > mostCompared) return [issue("info", "cross.milestone.notCompared", { place: { line, column: 1 }, params: { count, limit: mostCompared } })];
     const alike = pairs(planned, reported, sameness);
     const said = new Set(alike.values());
     const shortened = pairs(planned.filter((row) => !alike.has(row)), reported.filter((other) => !said.has(other)), (row, other) => (isShortened(wordingOf(other), wordingOf(row)) ? 1 : 0));

@@ -25,6 +25,12 @@ export const crossIssues = {
     sv: "Lägesrapporten saknar {{number}} {{milestone}}, som står i milstolpsplanen.",
     en: "The status report lacks {{number}} {{milestone}}, which is in the milestone plan.",
   },
+  "cross.milestone.notCompared": {
+    nb: "Statusrapporten er ikke holdt opp mot milepælsplanen: en av dem har {{count}} rader, og høyst {{limit}} blir sammenlignet.",
+    nn: "Statusrapporten er ikkje halden opp mot milepælsplanen: ein av dei har {{count}} rader, og høgst {{limit}} blir samanlikna.",
+    sv: "Lägesrapporten har inte jämförts med milstolpsplanen: en av dem har {{count}} rader, och högst {{limit}} jämförs.",
+    en: "The status report has not been held against the milestone plan: one of them has {{count}} rows, and at most {{limit}} are compared.",
+  },
   "cross.milestone.reworded": {
     nb: "Statusrapporten sier «{{read}}» der milepælsplanen sier {{number}} «{{milestone}}».",
     nn: "Statusrapporten seier «{{read}}» der milepælsplanen seier {{number}} «{{milestone}}».",

@@ -1,5 +1,6 @@
 import type { Place } from "../domain/issue";
 import type { IssueCode } from "../domain/issueCode";
+import { boundedSource } from "./boundedSource";
 import type { SourceReading } from "./readTables";
 import { withoutFurniture, type RemovedText } from "./sections/furniture";
 import type { Source, SourceLine } from "./source";
@@ -17,11 +18,12 @@ export type UnreadText = {
 };
 
 /** They tell that nothing was read. */
-const refusals: readonly IssueCode[] = ["table.kind.unreadable", "section.kind.unreadable", "text.line.tooLong"];
+const refusals: readonly IssueCode[] = ["table.kind.unreadable", "section.kind.unreadable"];
 
 /** What a reading left behind, so that whoever looks it over sees that too. */
 export function unreadText(source: Source, { tables, issues }: SourceReading): UnreadText {
-  const { lines, removed } = withoutFurniture(source.lines);
+  const { source: bounded, endless } = boundedSource(source);
+  const { lines, removed } = withoutFurniture(bounded.lines);
   const used = new Map<number, Place[]>();
   for (const place of [...tables.flatMap(placesRead), ...issues.flatMap(({ code, place }) => (place && !refusals.includes(code) ? [place] : []))]) {
     const onLine = used.get(place.line);
@@ -31,17 +33,19 @@ export function unreadText(source: Source, { tables, issues }: SourceReading): U
   const heads = new Set(tables.map(({ line }) => line));
   const stretches = tables.filter(({ kind }) => kind === "progressGrid" || kind === "riskRegister").map(stretchOf);
   const isUsed = (line: number) => used.has(line) || stretches.some(([first, last]) => line >= first && line <= last);
-  const unusedRows = source.tables.flatMap(({ rows }) => rows).flatMap((row) => {
+  const unusedRows = bounded.tables.flatMap(({ rows }) => rows).flatMap((row) => {
     const line = rowAsLine(row);
     return line && !row.some(({ place }) => isUsed(place.line)) ? [{ place: row[0]?.place ?? { line: line.line, column: 1 }, text: line.text }] : [];
   });
-  return { removed, unused: [...unusedLines(lines.filter(({ line, text }) => !heads.has(line) || text.length > longestHead), used, isUsed), ...unusedRows].sort((first, second) => first.place.line - second.place.line) };
+  const unusedLines = unusedIn(lines.filter(({ line, text }) => !heads.has(line) || text.length > longestHead), used, isUsed);
+  const untried = endless.map(({ line, text }) => ({ place: { line, column: 1 }, text }));
+  return { removed, unused: [...unusedLines, ...unusedRows, ...untried].sort((first, second) => first.place.line - second.place.line) };
 }
 
 /** A heading over what was read is read with it. */
 const longestHead = 120;
 
-function unusedLines(lines: readonly SourceLine[], used: ReadonlyMap<number, readonly Place[]>, isUsed: (line: number) => boolean): UnusedText[] {
+function unusedIn(lines: readonly SourceLine[], used: ReadonlyMap<number, readonly Place[]>, isUsed: (line: number) => boolean): UnusedText[] {
   const unused: UnusedText[] = [];
   let before = { line: 0, isUsed: false };
   for (const { line, text } of lines) {

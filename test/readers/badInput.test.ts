@@ -155,6 +155,13 @@ describe("size", () => {
   test("an endless line among others takes nothing else with it", () => {
     const found = text(`Milepæler\n\n${"(".repeat(longestLine + 1)}\n\nNr\tMilepæl\tFrist\n1\tFerdig\t01.02.2025`);
     expect([kindsOf(found), found.codes.filter((code) => code.startsWith("text."))]).toEqual([["milestones"], ["text.line.tooLong"]]);
+    expect(found.text.split("\n").map(({ length }) => length)).toContain(longestLine + 1);
+  });
+
+  test("a row with an endless cell is left as it is, its other cells with it", () => {
+    const found = text(`Risiko\tS\tK\nFrost\t3\t4\nRas\t${"(".repeat(longestLine + 1)}\t2\nIs\t2\t2`);
+    expect([kindsOf(found), found.codes.includes("text.line.tooLong")]).toEqual([["riskRegister"], true]);
+    expect(found.text).toMatch(/^Ras\t\(+\t2$/);
   });
 
   test("lists in lists in lists", () => {

@@ -38,7 +38,8 @@ function startOf({ line, rows, header }: GridPart): Place {
 /** As chosen, else as accepted; headings such as 2020-U05 need neither. */
 function yearOf({ header, line }: GridPart, text: DocumentText, { isoYear }: ReadOptions, findings: Findings): number | null {
   if (isoYear !== null || (header.weeks[0]?.heading.isoYear ?? null) !== null) return isoYear;
-  const numbers = header.weeks.map(({ heading }) => heading.week);
+  // A week that no year has is told of where it stands.
+  const numbers = header.weeks.map(({ heading }) => heading.week).filter((week) => week > 0);
   const crosses = numbers.some((week, index) => index > 0 && isNewYear(numbers[index - 1] ?? week, week));
   const likely = likelyYear(text, { line, band: header.band, lastWeek: numbers.at(-1) ?? 1, crossesNewYear: crosses });
   const place: Place = header.weeks[0]?.place ?? { line, column: 1 };

@@ -71,6 +71,9 @@ function plainHeading(text: string): string {
   return text.toLowerCase().replace(/-\s*\n\s*/g, "").replace(/\s+/g, " ").replace(/^[[|¦!.:*\s]+|[\]|¦:.*\s]+$/g, "");
 }
 
+/** No reading of a heading that is guessed at is shorter: the codes of a plan are not held against each of them. */
+const shortestMisread = 3;
+
 /** The columns that the headings name, each field once; a heading that a scanner misread is known where nothing else is. */
 export function columnsOf(cells: readonly HeadingCell[], columns: HeadingColumns): RecordColumnFound[] {
   const found: RecordColumnFound[] = [];
@@ -78,7 +81,7 @@ export function columnsOf(cells: readonly HeadingCell[], columns: HeadingColumns
   const { byWording, byFirstLetter } = headingIndex(columns);
   for (const { index, asAmount, wordings } of cells) {
     const exact = firstField(byWording.get(asAmount ?? "") ?? [], taken) ?? firstField(wordings.flatMap((wording) => byWording.get(wording) ?? []), taken);
-    const misread = exact ? null : firstField(wordings.flatMap((wording) => (byFirstLetter.get(wording[0] ?? "") ?? []).filter(({ name }) => isOcrReading(name, wording))), taken);
+    const misread = exact ? null : firstField(wordings.filter(({ length }) => length >= shortestMisread).flatMap((wording) => (byFirstLetter.get(wording[0] ?? "") ?? []).filter(({ name }) => isOcrReading(name, wording))), taken);
     const heading = exact ?? misread ?? slashedField(wordings, taken, columns);
     if (!heading) continue;
     taken.add(heading.field);
